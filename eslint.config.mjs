@@ -1,0 +1,34 @@
+import next from "eslint-config-next/core-web-vitals";
+import nextTypeScript from "eslint-config-next/typescript";
+
+/** The clock is read in one place, so that pages and tests can be given their day (DESIGN section 6). */
+const clock = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Read the clock through lib/clock." },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "Read the clock through lib/clock." },
+  { selector: "MemberExpression[object.name='Temporal'][property.name='Now']", message: "Read the clock through lib/clock." },
+];
+const words = [{ selector: "MemberExpression[object.name='Intl']", message: "How things read is decided in lib/format." }];
+
+const config = [
+  { ignores: [".next/**", ".data/**", "lib/db/generated/**", "next-env.d.ts"] },
+  ...next,
+  ...nextTypeScript,
+  {
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/ban-ts-comment": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": "error",
+      eqeqeq: "error",
+      "max-lines": ["error", { max: 220, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ["app/**", "components/**", "lib/**"],
+    ignores: ["lib/clock.ts", "lib/format/**", "**/*.test.ts"],
+    rules: { "no-restricted-syntax": ["error", ...clock, ...words] },
+  },
+  { files: ["lib/domain/**"], ignores: ["**/*.test.ts"], rules: { "no-restricted-syntax": ["error", ...clock, ...words] } },
+];
+
+export default config;

@@ -1,0 +1,17 @@
+/** The names under which published pages and cached reads are refreshed. A page carries the tag of every record that it shows. */
+export const tags = {
+  /** Every reader page: after a lost connection nobody knows what was missed. */
+  everything: "everything",
+  /** What depends on today: "next", "overdue", the day marked on a calendar. */
+  day: "day",
+  home: "home",
+  /** A calendar year and its months. */
+  year: (year: number) => `year:${year}`,
+  /** A brand, series, device or launch, by id. */
+  subject: (id: string) => `subject:${id}`,
+  /** Lists of all brands or all devices. */
+  list: (noun: "brands" | "devices") => `list:${noun}`,
+} as const;
+
+/** The PostgreSQL channel on which a write tells which tags it touched, as a JSON array of strings. */
+export const TAGS_CHANNEL = "debut_tags";

@@ -1,0 +1,8 @@
+import { watchTheDay } from "@/lib/publishing/day-turn";
+import { listenForWrites } from "@/lib/publishing/listen";
+
+/** From here on, published pages follow the ledger and the clock. Both go on in the background and mend themselves. */
+export function startPublishing(): void {
+  void listenForWrites();
+  watchTheDay();
+}
