@@ -1,0 +1,46 @@
+"use client";
+
+import { unstable_rethrow } from "next/navigation";
+import { startTransition, useActionState, type FormEvent } from "react";
+import { unreachableForm, valuesOf, type FormState } from "@/lib/schemas/form-state";
+
+export type FormAction<F> = (before: FormState<F>, form: FormData) => Promise<FormState<F>>;
+
+export interface ActionForm<F> {
+  state: FormState<F>;
+  pending: boolean;
+  /** For the `<form>`: with JavaScript nothing that was typed is ever reset; without it, the form posts as any form. */
+  form: { action: (form: FormData) => void; onSubmit: (event: FormEvent<HTMLFormElement>) => void };
+}
+
+/**
+ * A form on a server action. While an answer is awaited, a second click does nothing. An answer that never comes
+ * (no network, a server that restarts) is a state like any other: `unreachable`.
+ */
+export function useActionForm<F>(action: FormAction<F>, initial: FormState<F>): ActionForm<F> {
+  async function guarded(before: FormState<F>, form: FormData): Promise<FormState<F>> {
+    try {
+      return await action(before, form);
+    } catch (error) {
+      unstable_rethrow(error);
+      return unreachableForm(valuesOf(form));
+    }
+  }
+  // The server renders the action itself into the form: that is what a browser without JavaScript posts to.
+  const reached = typeof window === "undefined" ? action : guarded;
+  const [state, dispatch, pending] = useActionState(reached, initial);
+  return {
+    state,
+    pending,
+    form: {
+      action: dispatch,
+      onSubmit: (event) => {
+        event.preventDefault();
+        if (pending) return;
+        const { submitter } = event.nativeEvent as SubmitEvent;
+        const form = new FormData(event.currentTarget, submitter);
+        startTransition(() => dispatch(form));
+      },
+    },
+  };
+}
