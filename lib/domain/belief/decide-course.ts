@@ -1,0 +1,44 @@
+import { affirms, courseOf } from "../market/phase";
+import type { Bearing } from "./bearing";
+import { contenders } from "./contenders";
+import type { Decision } from "./decision";
+
+/**
+ * Decides what is either so or not: whether a member belongs to a set, whether a device comes to a market, whether a launch
+ * takes place. `bearings` assert or deny; none leaves open.
+ */
+export function decideCourse(bearings: readonly Bearing[]): Decision {
+  const pool = contenders(bearings);
+  const best = pool[0];
+  if (!best) return { deciding: null, agreeing: [], dissenting: [] };
+  const deciding = furthest(best, pool);
+  const rest = bearings.filter((one) => one !== deciding);
+  return {
+    deciding,
+    agreeing: rest.filter(({ claim }) => affirms(claim) === affirms(best.claim)),
+    dissenting: rest.filter(({ claim }) => affirms(claim) !== affirms(best.claim)),
+  };
+}
+
+/**
+ * Once it is settled that something comes, how far it has come: a sale that is at least reported outdoes an official
+ * "coming", since waiting for the brand's own word would leave shops selling what is merely announced. Between on sale and
+ * ended, the later word. A claim about the series takes a device no further than what is said of the device itself.
+ */
+function furthest(best: Bearing, pool: readonly Bearing[]): Bearing {
+  if (!courseOf(best.claim)?.comes) return best;
+  const begun = pool
+    .filter(({ own, certainty }) => (own || !best.own) && certainty !== "rumored")
+    .filter(({ claim }) => affirms(claim) && stageOf(claim) > 0);
+  const latest = begun.toSorted((a, b) => compareDays(b, a) || stageOf(b.claim) - stageOf(a.claim))[0];
+  if (!latest || stageOf(latest.claim) === stageOf(best.claim)) return best;
+  return begun.find(({ claim }) => stageOf(claim) === stageOf(latest.claim)) ?? best;
+}
+
+function stageOf(claim: Bearing["claim"]): number {
+  return courseOf(claim)?.stage ?? 0;
+}
+
+function compareDays(a: Bearing, b: Bearing): number {
+  return a.heard === b.heard ? 0 : a.heard < b.heard ? -1 : 1;
+}

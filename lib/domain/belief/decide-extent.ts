@@ -1,0 +1,41 @@
+import type { Bearing } from "./bearing";
+import { compareCertainty } from "./certainty";
+import { contenders } from "./contenders";
+import type { Decision } from "./decision";
+import { compatible, covers } from "./extent";
+import { prefersOver } from "./ranking";
+
+/** Decides which window or which price. `bearings` assert or deny; none leaves open. */
+export function decideExtent(bearings: readonly Bearing[]): Decision {
+  const denials = bearings.filter(({ claim }) => claim.stance === "denies");
+  const asserted = bearings.filter(({ claim }) => claim.stance === "asserts");
+  const removed = new Set(asserted.filter((one) => denials.some((denial) => removes(denial, one))));
+  const deciding = contenders(asserted.filter((one) => !removed.has(one)))[0] ?? null;
+  // A denial alone says when it will not be, and leaves no date to show.
+  if (!deciding) return { deciding, agreeing: denials, dissenting: [...removed] };
+  const dissents = (one: Bearing): boolean =>
+    one.claim.stance === "denies"
+      ? covers(one.claim.value, deciding.claim.value) === true
+      : removed.has(one) || !compatible(one.claim.value, deciding.claim.value);
+  const rest = bearings.filter((one) => one !== deciding);
+  return {
+    deciding,
+    agreeing: rest.filter((one) => !dissents(one)),
+    dissenting: rest.filter(dissents),
+  };
+}
+
+/**
+ * A denied window takes with it the claims inside it of lower certainty, and those of equal certainty that were not stated
+ * after it: a leak of today is not refuted by another leak of last month (docs/decisions/0003).
+ */
+function removes(denial: Bearing, asserted: Bearing): boolean {
+  if (covers(denial.claim.value, asserted.claim.value) !== true) return false;
+  if (prefersOver(asserted, denial.claim)) return false;
+  if (prefersOver(denial, asserted.claim)) return true;
+  if (denial.claim.wording === "speculates" && asserted.claim.wording !== "speculates") return false;
+  const order = compareCertainty(denial.certainty, asserted.certainty);
+  if (order !== 0) return order < 0;
+  if (asserted.own && !denial.own) return false;
+  return asserted.heard <= denial.heard;
+}

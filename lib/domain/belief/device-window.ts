@@ -1,0 +1,59 @@
+import type { Subject } from "../claim/claim";
+import { believe } from "./believe";
+import type { Belief, Certainty, Clocks, Facts } from "./belief";
+import { compareCertainty } from "./certainty";
+import { indexClaims, type ClaimIndex, type Claims } from "./claim-index";
+import { compareByWindow, firstWindow } from "./first-window";
+import { isCanceled } from "./launch";
+import { ask, sameSubject, subjectKey } from "./questions";
+
+/** When a device or a series is announced, and which subject's claims say so. */
+export interface DeviceWindow {
+  readonly window: Belief;
+  /** Of the window for this device: no surer than that the device is in the line-up at all. */
+  readonly certainty: Certainty;
+  /** The device itself, its series, or the launch that shows it. */
+  readonly via: Subject;
+  /** The belief that puts it in the launch's line-up; null if `via` is no launch. */
+  readonly lineUp: Belief | null;
+}
+
+/**
+ * The window of its own claims, else of the launch that shows it, else of its series; but a better certainty comes first
+ * here as everywhere (docs/decisions/0001). Of several launches, the first.
+ */
+export function deviceWindow(subject: Subject, claims: Claims, facts: Facts, clocks: Clocks): DeviceWindow {
+  const index = indexClaims(claims);
+  const series = seriesOf(subject, facts);
+  const said = firstWindow(subject, index, facts, clocks);
+  const via = said.deciding?.claim.subject ?? subject;
+  const own: DeviceWindow = { window: said, certainty: said.certainty, via, lineUp: null };
+  const shown = [subject, ...series]
+    .flatMap((member) => launchesShowing(member, index, facts, clocks))
+    .filter(({ via: launch }) => lineUpBelief(launch, subject, index, facts, clocks).holds !== false)
+    .sort((a, b) => compareCertainty(a.certainty, b.certainty) || compareByWindow(a.window, b.window))[0];
+  if (!shown) return own;
+  const order = compareCertainty(own.certainty, shown.certainty);
+  return order < 0 || (order === 0 && sameSubject(via, subject)) ? own : shown;
+}
+
+function seriesOf(subject: Subject, facts: Facts): Subject[] {
+  const id = subject.kind === "device" ? facts.seriesOf.get(subject.id) : undefined;
+  return id === undefined ? [] : [{ kind: "series", id }];
+}
+
+function launchesShowing(member: Subject, index: ClaimIndex, facts: Facts, clocks: Clocks): DeviceWindow[] {
+  const launches = new Map(index.lineUpsNaming(member).map(({ subject }) => [subjectKey(subject), subject]));
+  return [...launches.values()].flatMap((launch) => {
+    const lineUp = lineUpBelief(launch, member, index, facts, clocks);
+    if (!lineUp.holds || isCanceled(believe(ask(launch, "launch-status"), index, facts, clocks))) return [];
+    const window = firstWindow(launch, index, facts, clocks);
+    if (!window.value) return [];
+    const surer = compareCertainty(window.certainty, lineUp.certainty) < 0;
+    return [{ window, certainty: surer ? lineUp.certainty : window.certainty, via: launch, lineUp }];
+  });
+}
+
+function lineUpBelief(launch: Subject, member: Subject, index: ClaimIndex, facts: Facts, clocks: Clocks): Belief {
+  return believe(ask(launch, "line-up", { member: subjectKey(member) }), index, facts, clocks);
+}

@@ -1,0 +1,70 @@
+import type { Subject } from "../claim/claim";
+import { courseOf } from "../market/phase";
+import type { Belief, Clocks, Facts } from "./belief";
+import { believe } from "./believe";
+import { compareCertainty } from "./certainty";
+import { indexClaims, type Claims } from "./claim-index";
+import { firstWindow } from "./first-window";
+import { ask, memberOf } from "./questions";
+
+/** One device or series that claims name in a launch's line-up. Whether it is believed there: `belief.holds`. */
+export interface LineUpBelief {
+  readonly member: Subject;
+  readonly belief: Belief;
+}
+
+/** What is believed of a launch. */
+export interface LaunchBelief {
+  readonly launch: Subject;
+  readonly window: Belief;
+  readonly status: Belief;
+  readonly canceled: boolean;
+  /** A claim stated on or after its start says that it happened or was canceled (DESIGN 3): then it is never overdue. */
+  readonly settled: boolean;
+  /** The believed before the denied, the surer first, then by id. */
+  readonly lineUp: readonly LineUpBelief[];
+}
+
+/** When a launch is, whether it takes place, and what it shows. `launch` is a subject of kind `launch`. */
+export function launchBelief(launch: Subject, claims: Claims, facts: Facts, clocks: Clocks): LaunchBelief {
+  const index = indexClaims(claims);
+  const window = firstWindow(launch, index, facts, clocks);
+  const status = believe(ask(launch, "launch-status"), index, facts, clocks);
+  const canceled = isCanceled(status);
+  return {
+    launch,
+    window,
+    status,
+    canceled,
+    settled: canceled || wasHeld(status, window),
+    lineUp: lineUpOf(launch, index, facts, clocks),
+  };
+}
+
+/** True if what is believed of the status is that the launch does not take place. */
+export function isCanceled({ deciding }: Belief): boolean {
+  return deciding !== null && courseOf(deciding.claim)?.comes === false;
+}
+
+function wasHeld({ deciding }: Belief, { value }: Belief): boolean {
+  if (!deciding || courseOf(deciding.claim)?.stage !== 1) return false;
+  const start = value?.property === "launch-window" ? value.window.earliest : null;
+  return start === null || deciding.claim.statedTo >= start;
+}
+
+function lineUpOf(launch: Subject, claims: Claims, facts: Facts, clocks: Clocks): LineUpBelief[] {
+  const index = indexClaims(claims);
+  const members = new Map<string, Subject>();
+  for (const { value } of index.about(launch, "line-up")) {
+    if (value.property === "line-up") members.set(memberOf(value) ?? "", value.member);
+  }
+  return [...members]
+    .map(([key, member]) => ({ member, belief: believe(ask(launch, "line-up", { member: key }), index, facts, clocks) }))
+    .filter(({ belief }) => belief.deciding !== null || belief.open.length > 0)
+    .sort((a, b) => standingOrder(a.belief, b.belief) || (a.member.id < b.member.id ? -1 : 1));
+}
+
+function standingOrder(a: Belief, b: Belief): number {
+  const rank = ({ holds }: Belief): number => (holds ? 0 : holds === null ? 1 : 2);
+  return rank(a) - rank(b) || compareCertainty(a.certainty, b.certainty);
+}

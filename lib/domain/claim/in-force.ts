@@ -1,0 +1,58 @@
+import type { Clocks } from "../belief/belief";
+import type { Day } from "../window/window";
+import type { Claim, ClaimOperation, Rank } from "./claim";
+
+/** An editor's ranking of a claim: it weighs against what was stated before it (DESIGN 4.2). */
+export interface Ranking {
+  readonly rank: Rank;
+  readonly effectiveOn: Day;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** What the operations on a claim come to, as the two clocks see it. */
+export interface Standing {
+  readonly struck: boolean;
+  readonly withdrawn: boolean;
+  /** Null while nobody has ranked it. */
+  readonly ranking: Ranking | null;
+}
+
+/** True if the claim bears on anything at all: reviewed, stated, recorded, not withdrawn, not struck (DESIGN 4.1). */
+export function isInForce(claim: Claim, clocks: Clocks): boolean {
+  if (!claim.reviewed || claim.statedTo > clocks.statedBy) return false;
+  if (!isRecordedBy(claim.recordedAt, clocks.recordedBy)) return false;
+  const { struck, withdrawn } = standingOf(claim, clocks);
+  return !struck && !withdrawn;
+}
+
+/**
+ * A strike is a correction of the record and leaves every view, however early its day; a withdrawal is an event and counts
+ * from the day it happened. Restoring undoes the strike if there is one, else the withdrawal.
+ */
+export function standingOf(claim: Claim, clocks: Clocks): Standing {
+  let struck = false;
+  let withdrawnOn: Day | null = null;
+  let ranking: Ranking | null = null;
+  for (const operation of recorded(claim.operations, clocks.recordedBy)) {
+    if (operation.kind === "strike") struck = true;
+    if (operation.kind === "withdraw") withdrawnOn = operation.effectiveOn;
+    if (operation.kind === "rank" && operation.effectiveOn <= clocks.statedBy) ranking = operation;
+    if (operation.kind === "restore") {
+      if (struck) struck = false;
+      else withdrawnOn = null;
+    }
+  }
+  return { struck, withdrawn: withdrawnOn !== null && withdrawnOn <= clocks.statedBy, ranking };
+}
+
+function recorded(operations: readonly ClaimOperation[], by: string | null): readonly ClaimOperation[] {
+  if (operations.length === 0) return operations;
+  return operations
+    .filter((operation) => isRecordedBy(operation.at, by))
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+function isRecordedBy(at: string, by: string | null): boolean {
+  return by === null || Date.parse(at) <= Date.parse(by);
+}

@@ -1,0 +1,74 @@
+import { spokenOf } from "../belief/bearing";
+import type { Belief, Clocks, Facts } from "../belief/belief";
+import { believe } from "../belief/believe";
+import { indexClaims, type Claims } from "../belief/claim-index";
+import { ask } from "../belief/questions";
+import type { Subject } from "../claim/claim";
+import type { MarketCode } from "./market";
+import type { Answer, MarketAnswer } from "./market-answer";
+import { courseOf } from "./phase";
+
+/** The offer that stands for imports by third parties. */
+export const IMPORT_OFFER = "import";
+
+/** Will this device (or series) come to this market? Also answers for a group, as far as claims speak of it as a whole. */
+export function answerForMarket(
+  subject: Subject,
+  market: MarketCode,
+  claims: Claims,
+  facts: Facts,
+  clocks: Clocks,
+): MarketAnswer {
+  const index = indexClaims(claims);
+  const believed = (property: "availability" | "sale-window" | "price", offer: string | null = null): Belief =>
+    believe(ask(subject, property, { market, offer }), index, facts, clocks);
+  const availability = believed("availability");
+  const saleWindow = believed("sale-window");
+  const price = believed("price");
+  const basis = availability.deciding ? availability : (impliedBy(saleWindow, price) ?? availability);
+  const answer = answerOf(basis, market);
+  const offers = new Set(spokenOf(price.question, facts).flatMap((of) => index.about(of, "price").map((c) => c.offer)));
+  return {
+    market,
+    answer,
+    certainty: answer === "unknown" ? "unknown" : basis.certainty,
+    deciding: basis.deciding,
+    agreeing: basis.agreeing,
+    dissenting: basis.dissenting,
+    open: availability.open,
+    saleWindow,
+    price,
+    offerPrices: [...offers]
+      .filter((offer) => offer !== null)
+      .sort()
+      .map((offer) => believed("price", offer))
+      .filter(({ value }) => value !== null),
+    imports: believed("availability", IMPORT_OFFER),
+  };
+}
+
+/** Where nobody says whether it comes, a day of sale or a price there says that it does (docs/decisions/0004). */
+function impliedBy(saleWindow: Belief, price: Belief): Belief | null {
+  const { value } = saleWindow;
+  if (value?.property === "sale-window" && value.window.precision !== "tbd") return saleWindow;
+  return price.value ? price : null;
+}
+
+function answerOf({ deciding, certainty }: Belief, market: MarketCode): Answer {
+  if (!deciding) return "unknown";
+  const { claim } = deciding;
+  const course = courseOf(claim) ?? { comes: true, stage: 0 };
+  if (!course.comes) return isExcluded(deciding) ? "excluded" : "unlikely";
+  // Over somewhere in the group: of this member that tells neither that it was sold nor that it will be.
+  if (course.stage === 2) return claim.market === market ? "was-sold" : "unknown";
+  if (claim.market !== market || certainty === "rumored") return "expected";
+  if (course.stage === 1) return "available";
+  return certainty === "official" ? "announced" : "expected";
+}
+
+/** Official denials are the brand's; of others, only the plain report that it is not or never was sold there. */
+function isExcluded({ claim, certainty }: NonNullable<Belief["deciding"]>): boolean {
+  if (certainty === "official") return true;
+  const neverSold = claim.value.property === "availability" && claim.value.phase === "on-sale";
+  return certainty === "reported" && claim.wording === "states" && neverSold;
+}
