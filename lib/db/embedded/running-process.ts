@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { codeOf } from "@/lib/db/database-error";
+
+/** Whether a process of this number lives, be it ours or not. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === "EPERM";
+  }
+}
+
+/** A process' command line, empty when there is no such process (or this system does not tell). */
+export function commandLineOf(pid: number): string {
+  if (process.platform === "linux") {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
+    } catch {
+      return "";
+    }
+  }
+  if (process.platform === "win32") return "";
+  return spawnSync("ps", ["-o", "args=", "-p", String(pid)], { encoding: "utf8" }).stdout;
+}
+
+/**
+ * What tells a process from a later one of the same number (in a container they come round at every start): when it
+ * began, in the system's own count. Empty where the system does not tell.
+ */
+export function birthOf(pid: number): string {
+  if (process.platform !== "linux") return "";
+  try {
+    // The 22nd field; the second, the name in parentheses, may hold spaces.
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  } catch {
+    return "";
+  }
+}
