@@ -3,6 +3,9 @@ import { formatCertainty, type Drawn } from "@/lib/format/certainty";
 
 const FRAME = { x: 1, y: 1, width: 10, height: 10, rx: 1, fill: "none", stroke: "currentColor", strokeWidth: 2 };
 
+/** Drawn dash by dash: a dash pattern never meets the corners of so small a square. */
+const DASHES = "M1 3.3V1h2.3M8.7 1H11v2.3M11 8.7V11H8.7M3.3 11H1V8.7M5 1h2M11 5v2M7 11H5M1 7V5";
+
 function Shape({ certainty }: { certainty: Drawn }) {
   switch (certainty) {
     case "official":
@@ -10,7 +13,7 @@ function Shape({ certainty }: { certainty: Drawn }) {
     case "reported":
       return <rect {...FRAME} />;
     case "rumored":
-      return <rect {...FRAME} strokeWidth={1.6} strokeDasharray="2.6 2.4" strokeDashoffset="1.3" />;
+      return <path d={DASHES} fill="none" stroke="currentColor" strokeWidth={1.6} />;
     case "forecast":
       return (
         <path

@@ -1,32 +1,24 @@
-import { formatDay } from "@/lib/format/window";
-import type { Day } from "@/lib/domain/window/window";
-
-/** Who says so, and since when. */
-export interface SourceView {
-  readonly name: string;
-  /** The last day of the span in which it was stated. */
-  readonly statedOn: Day;
-  /** Where it was read; http(s) only. */
-  readonly url?: string | null;
-}
+import type { SaidByView } from "@/lib/data/launch-entry";
+import { formatStated } from "@/lib/format/stated";
 
 export interface SourceLineProps {
-  source: SourceView | null;
+  saidBy: SaidByView | null;
 }
 
-/** "Xiaomi, 28 Jun 2022": the name leads to where it was read. */
-export function SourceLine({ source }: SourceLineProps) {
-  if (!source) return <span className="text-soft">no source yet</span>;
-  const name = source.url ? (
-    <a href={source.url} rel="noreferrer" className="underline decoration-hair underline-offset-3 hover:decoration-ink">
-      {source.name}
-    </a>
-  ) : (
-    source.name
-  );
+/** "Xiaomi, 28 June 2022": who says so and since when; the name leads to where it was read. */
+export function SourceLine({ saidBy }: SourceLineProps) {
+  if (!saidBy) return <span className="text-soft">no source yet</span>;
+  const { name, url, statedFrom, statedTo } = saidBy;
   return (
     <span className="text-soft">
-      {name}, {formatDay(source.statedOn)}
+      {url ? (
+        <a href={url} rel="noreferrer" className="underline decoration-hair underline-offset-3 hover:decoration-ink">
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+      , {formatStated(statedFrom, statedTo)}
     </span>
   );
 }

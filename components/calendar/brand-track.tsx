@@ -1,0 +1,43 @@
+import { TextLink } from "@/components/ui/text-link";
+import type { BarView, BrandTrackView } from "@/lib/data/calendar/views";
+import { formatWindowShort } from "@/lib/format/window-short";
+import { barName, LaunchBar } from "./launch-bar";
+import { packRows, type PackedBar } from "./pack-rows";
+
+/** Pixels from one row of a track to the next, and above the first. */
+const ROW = 26;
+const EDGE = 6;
+
+/** A brand's launches in a year. */
+export function BrandTrack({ brand, year }: { brand: BrandTrackView; year: number }) {
+  const { rows, places } = packRows(brand.bars.map((bar) => measured(bar, year)));
+  return (
+    <li className="border-b border-hair max-wide:py-3 wide:grid wide:grid-cols-[9rem_1fr]">
+      <h2 className="font-semibold max-wide:pb-1 wide:py-2 wide:pr-3">
+        <TextLink href={`/brands/${brand.slug}`} plain>
+          {brand.name}
+        </TextLink>
+      </h2>
+      <ol
+        className="relative max-wide:space-y-1.5 wide:h-(--height)"
+        style={{ "--height": `${rows * ROW + 2 * EDGE}px` }}
+      >
+        {brand.bars.map((bar, index) => {
+          const { row, label } = places[index]!;
+          return <LaunchBar key={bar.launch.slug} bar={bar} year={year} top={EDGE + row * ROW} label={label} />;
+        })}
+      </ol>
+    </li>
+  );
+}
+
+function measured({ place, launch }: BarView, year: number): PackedBar {
+  // On an outlined bar the words are as readable at a soft end as anywhere.
+  const soft = launch.certainty === "official" && (place.openStart || place.openEnd || launch.window.about);
+  return {
+    start: place.start,
+    end: place.end,
+    solid: soft ? 0.5 : 1,
+    label: barName(launch).length + formatWindowShort(launch.window, year).length + 1,
+  };
+}

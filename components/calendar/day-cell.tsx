@@ -1,0 +1,60 @@
+import { cn } from "@/lib/cn";
+import type { LaunchEntryView } from "@/lib/data/launch-entry";
+import { dateOf, monthOf, weekdayOf } from "@/lib/domain/window/day";
+import type { Day } from "@/lib/domain/window/window";
+import { formatMonthName, formatShortWeekdayName, formatWeekdayName } from "@/lib/format/day";
+import { LaunchLine } from "./launch-line";
+
+export interface DayCellProps {
+  day: Day;
+  isToday: boolean;
+  launches: readonly LaunchEntryView[];
+}
+
+/** A day of a month. A day on which a brand itself announces is a red-letter day. */
+export function DayCell({ day, isToday, launches }: DayCellProps) {
+  const red = launches.some(({ certainty, status }) => certainty === "official" && status !== "canceled");
+  const empty = launches.length === 0;
+  return (
+    <li
+      // An empty cell is the paper between the days that say something.
+      {...(empty && !isToday ? { "aria-hidden": true } : {})}
+      className={cn(
+        "border-b border-hair md:min-h-23 md:border-l md:px-2 md:pt-1.5 md:pb-2.5",
+        "max-md:grid max-md:grid-cols-[3.25rem_1fr] max-md:gap-x-2 max-md:py-2.5",
+        empty && !isToday && "max-md:hidden",
+        red && "md:bg-raise",
+      )}
+    >
+      <p className="flex items-baseline gap-1.5 max-md:flex-col max-md:gap-0">
+        <time
+          dateTime={day}
+          className={cn(
+            "font-display leading-none",
+            red
+              ? "text-[1.875rem] font-bold text-red"
+              : empty
+                ? "text-[1.0625rem] text-soft"
+                : "text-[1.375rem] font-semibold",
+          )}
+        >
+          {dateOf(day)}
+          <span className="sr-only">
+            {" "}
+            {formatMonthName(monthOf(day))}, {formatWeekdayName(weekdayOf(day))}
+          </span>
+        </time>
+        <span aria-hidden className="text-fine text-soft md:hidden">
+          {formatShortWeekdayName(weekdayOf(day))}
+        </span>
+        {isToday ? <b className="border-b-2 border-ink text-fine leading-tight font-semibold">today</b> : null}
+      </p>
+      <div className="space-y-2.5 md:mt-1.5">
+        {launches.map((launch) => (
+          <LaunchLine key={launch.slug} launch={launch} />
+        ))}
+        {isToday && empty ? <p className="text-fine text-soft md:sr-only">Nothing is announced for today.</p> : null}
+      </div>
+    </li>
+  );
+}

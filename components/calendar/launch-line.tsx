@@ -1,0 +1,56 @@
+import { Fragment } from "react";
+import { CertaintyMark } from "@/components/certainty/mark";
+import { TextLink } from "@/components/ui/text-link";
+import { When } from "@/components/window/when";
+import { cn } from "@/lib/cn";
+import type { LaunchEntryView } from "@/lib/data/launch-entry";
+import { formatDue } from "@/lib/format/due";
+import { formatLaunchTitle, formatLineUp } from "@/lib/format/launch-title";
+import { formatVenueTime } from "@/lib/format/venue-time";
+
+export interface LaunchLineProps {
+  launch: LaunchEntryView;
+  /** True where the place on the page does not say when. */
+  when?: boolean;
+  className?: string;
+}
+
+/** A launch in a few short lines: what, which devices, at what time, and who says so. */
+export function LaunchLine({ launch, when = false, className }: LaunchLineProps) {
+  const { brand, title, lineUp, window, certainty, status, due, saidBy } = launch;
+  const name = formatLaunchTitle({ title, lineUp, brand: brand.name });
+  const shows = formatLineUp(lineUp, brand.name);
+  const by = name.includes(brand.name) ? "" : brand.name;
+  // A quiet launch is called by its line-up: that is not said twice.
+  const what = [by, name.includes(shows) ? "" : shows].filter(Boolean).join(": ");
+  const details = [
+    what,
+    when ? <When window={window} className="text-ink" /> : null,
+    formatVenueTime(window),
+    saidBy && `says ${saidBy.name}`,
+  ].filter(Boolean);
+  const state = formatDue(due, status);
+  return (
+    <div className={cn("flex min-w-0 gap-1.5", className)}>
+      <CertaintyMark certainty={certainty} className="mt-[0.3em]" />
+      <div className="min-w-0 leading-snug">
+        <TextLink
+          href={`/launches/${launch.slug}`}
+          plain
+          className={cn("font-semibold", status === "canceled" && "line-through")}
+        >
+          {name}
+        </TextLink>
+        {state ? <b className="ml-1.5 text-fine font-semibold">{state}</b> : null}
+        <p className="text-fine text-soft">
+          {details.map((detail, index) => (
+            <Fragment key={index}>
+              {index > 0 ? " · " : null}
+              {detail}
+            </Fragment>
+          ))}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { MonthView } from "@/lib/data/calendar/views";
+import { addDays, daysInMonth, firstDayOfMonth, lastDayOfMonth, weekdayOf } from "@/lib/domain/window/day";
+import { formatShortWeekdayName } from "@/lib/format/day";
+import { DayCell } from "./day-cell";
+
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
+
+/** The days of a month, Monday first; on a narrow screen only those that have something, as a list. */
+export function MonthDays({ month }: { month: MonthView }) {
+  const first = firstDayOfMonth(month.year, month.month);
+  const last = lastDayOfMonth(month.year, month.month);
+  const onDay = new Map(month.days.map(({ day, launches }) => [day, launches]));
+  return (
+    <section aria-label="By day" className="mt-5">
+      <div aria-hidden className="grid grid-cols-7 border-b border-ink max-md:hidden">
+        {WEEKDAYS.map((weekday) => (
+          <span key={weekday} className="px-2 pb-1 text-fine text-soft">
+            {formatShortWeekdayName(weekday)}
+          </span>
+        ))}
+      </div>
+      <ol className="md:grid md:grid-cols-7 md:border-r md:border-hair">
+        <Blank days={weekdayOf(first) - 1} />
+        {Array.from({ length: daysInMonth(month.year, month.month) }, (_, index) => {
+          const day = addDays(first, index);
+          return <DayCell key={day} day={day} isToday={day === month.today} launches={onDay.get(day) ?? []} />;
+        })}
+        <Blank days={7 - weekdayOf(last)} />
+      </ol>
+    </section>
+  );
+}
+
+/** The part of a week that belongs to another month. */
+function Blank({ days }: { days: number }) {
+  if (days === 0) return null;
+  return (
+    <li aria-hidden style={{ gridColumnEnd: `span ${days}` }} className="border-b border-l border-hair max-md:hidden" />
+  );
+}

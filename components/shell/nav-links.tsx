@@ -1,0 +1,35 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+const PLACES = [
+  { href: "/", name: "Upcoming" },
+  { href: "/calendar", name: "Calendar" },
+  { href: "/devices", name: "Devices" },
+  { href: "/brands", name: "Brands" },
+] as const;
+
+/** The places of the site, with the one that the reader is in marked. */
+export function NavLinks() {
+  const path = usePathname();
+  return (
+    <ul className="flex flex-wrap gap-x-5">
+      {PLACES.map(({ href, name }) => {
+        const here = href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`);
+        return (
+          <li key={href}>
+            <Link
+              href={href}
+              prefetch={false}
+              {...(here ? { "aria-current": path === href ? ("page" as const) : ("true" as const) } : {})}
+              className="block py-1 text-soft hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
+            >
+              {name}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

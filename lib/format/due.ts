@@ -1,0 +1,18 @@
+import type { DueState } from "@/lib/domain/window/due";
+import type { LaunchStatus } from "@/lib/domain/claim/claim";
+
+/** What is to be said of a launch besides its window; null when the window says it all (DESIGN 3). */
+export function formatDue(due: DueState, status: LaunchStatus): string | null {
+  if (status === "canceled") return "canceled";
+  switch (due) {
+    case "today":
+      return "today";
+    case "due":
+      return "due, as announced";
+    case "overdue":
+      return "overdue";
+    case "upcoming":
+    case "settled":
+      return null;
+  }
+}

@@ -1,0 +1,31 @@
+/** What a launch is called by: its own title, else what it shows, else its brand. */
+export interface TitleParts {
+  readonly title: string | null;
+  readonly brand: string;
+  /** Names of what it shows; null for a device that nobody has named. */
+  readonly lineUp: readonly (string | null)[];
+}
+
+/** "Galaxy Unpacked"; for a launch without a title "Xiaomi 12, 12 Pro", or "Xiaomi launch" when nothing is known. */
+export function formatLaunchTitle({ title, brand, lineUp }: TitleParts): string {
+  if (title !== null) return title;
+  const [first, ...rest] = lineUp.filter((name) => name !== null);
+  if (first === undefined) return `${brand} launch`;
+  const short = rest.map((name) => withoutBrand(name, brand));
+  if (short.length <= 2) return [first, ...short].join(", ");
+  return `${first} and ${short.length} more`;
+}
+
+/** "12S, 12S Pro, 12S Ultra"; at most `most` names, then a count. Empty when nothing is known. */
+export function formatLineUp(lineUp: readonly (string | null)[], brand: string, most = 4): string {
+  const names = lineUp.map((name) => (name === null ? "an unnamed device" : withoutBrand(name, brand)));
+  const shown = names.length > most ? names.slice(0, most - 1) : names;
+  const rest = names.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+}
+
+/** The name without its brand in front: under the brand's own heading it says nothing. */
+export function withoutBrand(name: string, brand: string): string {
+  const short = name.startsWith(`${brand} `) ? name.slice(brand.length + 1) : name;
+  return short || name;
+}
