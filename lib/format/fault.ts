@@ -1,0 +1,47 @@
+import type { Fault, FaultReason } from "@/lib/domain/fault";
+import { formatClaimFault } from "./claim-fault";
+import { formatParseFault } from "./window";
+
+/** What is wrong with a field, as the sentence that stands beside it. */
+export function formatFault(fault: Fault | FaultReason): string {
+  switch (fault.code) {
+    case "required":
+      return "This is needed.";
+    case "too-long":
+      return `At most ${fault.max} characters.`;
+    case "too-many":
+      return `At most ${fault.max}.`;
+    case "unprintable":
+      return "This holds a character that cannot be shown. Type it anew rather than pasting it.";
+    case "not-a-link":
+      return "A link begins with https:// or http:// and holds no password.";
+    case "not-a-choice":
+      return "This is none of the choices.";
+    case "malformed":
+      return "This did not arrive as the form sends it. Load the page again.";
+    case "window":
+      return formatParseFault(fault.fault);
+    case "stated-on-open":
+      return "Say the day, or a month or span with two ends, in which it was stated.";
+    case "stated-in-future":
+      return "This lies in the future: nobody has stated it yet.";
+    case "twice":
+      return "This is here twice.";
+    case "unknown":
+      return `There is no such ${fault.noun}.`;
+    case "exists":
+      return `A ${fault.noun} “${fault.name}” is recorded already.`;
+    case "other-brand":
+      return `This ${fault.noun} belongs to another brand.`;
+    case "claim":
+      return formatClaimFault(fault.fault);
+    case "already-struck":
+      return "This has been struck already.";
+    case "not-struck":
+      return "This is not struck, so there is nothing to undo.";
+    case "key-used":
+      return "This form was used for something else. Load the page again.";
+    case "not-allowed":
+      return "You may not do this.";
+  }
+}

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { SOURCE_KINDS } from "@/lib/domain/claim/claim";
+import { optionalIdSchema } from "./choice";
+import { addFault } from "./fault-issue";
+import { optionalLine } from "./text";
+
+/**
+ * Who speaks: a source that is known, by `id`, or a new one by `name` and `kind`. A brand's own voice also says which
+ * brand (slug or id).
+ */
+export const claimSourceSchema = z
+  .object({
+    id: optionalIdSchema,
+    name: optionalLine(120),
+    kind: z.string().default(""),
+    brand: optionalLine(100),
+  })
+  .prefault({})
+  .transform(({ id, name, kind, brand }, context) => {
+    if (id !== null) return { id };
+    if (name === "") return addFault(context, { code: "required" });
+    const known = SOURCE_KINDS.find((candidate) => candidate === kind);
+    if (!known) return addFault(context, { code: kind === "" ? "required" : "not-a-choice" }, ["kind"]);
+    if (known !== "brand") return { name, kind: known, brand: null };
+    return brand === "" ? addFault(context, { code: "required" }, ["brand"]) : { name, kind: known, brand };
+  });
+
+export type ClaimSourceInput = z.output<typeof claimSourceSchema>;

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { LAUNCH_STATUSES, WORDINGS } from "@/lib/domain/claim/claim";
+import { failed, type Result, succeeded } from "@/lib/domain/fault";
+import { normalizeName } from "@/lib/domain/name/normalize-name";
+import { LONGEST_WINDOW_TEXT, parseWindow } from "@/lib/domain/window/parse-window";
+import type { Day } from "@/lib/domain/window/window";
+import { checkedSchema, choice } from "./choice";
+import { claimSourceSchema } from "./claim-source";
+import { addFault, faultsOf, whenFaultless } from "./fault-issue";
+import { launchDeviceSchema, type LaunchDeviceInput } from "./launch-device";
+import { optionalLinkSchema } from "./link";
+import { statedOnSchema } from "./stated-on";
+import { optionalLine, optionalLines, requiredLine, requiredLines } from "./text";
+
+export const MAX_TITLE = 200;
+export const MAX_DEVICES = 20;
+const MAX_SAID = 1000;
+const MAX_NOTE = 2000;
+
+/** What the windows of the form are read against. */
+export interface Reading {
+  readonly today: Day;
+  /** The zone of a time that names none; while the brand's home is not known, any will do to see that the time is one. */
+  readonly defaultZone?: string;
+}
+
+/**
+ * The form that records a launch. Its keys are the names of the fields, so that a fault is found beside what it is about.
+ * `when` stays as typed: the mutation reads it again in the zone of the brand's home.
+ */
+export function recordLaunchSchema({ today, defaultZone = "UTC" }: Reading, statedOn: Day) {
+  return z
+    .object({
+      brand: requiredLine(100),
+      title: optionalLine(MAX_TITLE),
+      quiet: checkedSchema,
+      when: requiredLine(LONGEST_WINDOW_TEXT).superRefine((text, context) => {
+        const parsed = parseWindow(text, { statedOn, defaultZone });
+        if (!parsed.ok) addFault(context, { code: "window", fault: parsed.reason });
+      }),
+      status: choice(LAUNCH_STATUSES, "planned"),
+      devices: z
+        .array(launchDeviceSchema)
+        .min(1)
+        .max(MAX_DEVICES)
+        .prefault([])
+        .superRefine(refuseDevicesTwice, whenFaultless),
+      source: claimSourceSchema,
+      link: optionalLinkSchema,
+      statedOn: statedOnSchema(today),
+      wording: choice(WORDINGS),
+      said: requiredLines(MAX_SAID),
+      note: optionalLines(MAX_NOTE),
+    })
+    .superRefine(
+      ({ quiet, title }, context) => {
+        if (title === "" && !quiet) addFault(context, { code: "required" }, ["title"]);
+      },
+      // Told together with the other faults, not only when those are mended.
+      { when: ({ value }) => typeof value === "object" && value !== null },
+    );
+}
+
+/** What a form sends, before it is looked at: every key may be missing. */
+export type RecordLaunchDraft = z.input<ReturnType<typeof recordLaunchSchema>>;
+/** What `recordLaunch` takes: looked at as far as that goes without the database. */
+export type RecordLaunchInput = z.output<ReturnType<typeof recordLaunchSchema>>;
+
+/** Reads a form; every fault names its field. Never throws, whatever is sent. */
+export function readRecordLaunch(draft: unknown, reading: Reading): Result<RecordLaunchInput> {
+  const stated = z.object({ statedOn: statedOnSchema(reading.today) }).safeParse(draft);
+  const parsed = recordLaunchSchema(reading, stated.data?.statedOn.to ?? reading.today).safeParse(draft);
+  return parsed.success ? succeeded(parsed.data) : failed(...faultsOf(parsed.error));
+}
+
+function refuseDevicesTwice(devices: readonly LaunchDeviceInput[], context: z.RefinementCtx): void {
+  const keys = devices.map(({ device }) => ("id" in device ? device.id : normalizeName(device.name)));
+  keys.forEach((key, index) => {
+    const field = "id" in devices[index]!.device ? "id" : "name";
+    if (keys.indexOf(key) < index) addFault(context, { code: "twice" }, [index, field]);
+  });
+}

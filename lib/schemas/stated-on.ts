@@ -1,0 +1,43 @@
+import { addDays } from "@/lib/domain/window/day";
+import { LONGEST_WINDOW_TEXT, parseWindow, type ParsedWindow } from "@/lib/domain/window/parse-window";
+import type { Day } from "@/lib/domain/window/window";
+import { addFault } from "./fault-issue";
+import { requiredLine } from "./text";
+
+/** When something was stated: both ends inclusive. */
+export interface StatedOn {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** A year ago and a month: a date without a year that is read from here is the latest one that is over. */
+const A_YEAR_BACK = -330;
+
+/**
+ * When a statement was made, typed like any window ("20 June 2022", "in May 2022", "yesterday"). A statement lies behind us:
+ * "20 June" is the last one. Where it is tomorrow already, it counts as today's, or it would not be in force until then;
+ * of a month that is not over, what lies ahead is left out.
+ */
+export function statedOnSchema(today: Day) {
+  return requiredLine(LONGEST_WINDOW_TEXT).transform((text, context): StatedOn => {
+    const parsed = readStatement(text, today);
+    if (!parsed.ok) return addFault(context, { code: "window", fault: parsed.reason });
+    const { earliest, latest } = parsed.window;
+    if (earliest === null || latest === null) return addFault(context, { code: "stated-on-open" });
+    if (earliest > addDays(today, 1)) return addFault(context, { code: "stated-in-future" });
+    return { from: earliest < today ? earliest : today, to: latest < today ? latest : today };
+  });
+}
+
+function readStatement(text: string, today: Day): ParsedWindow {
+  const ahead = parseWindow(text, { statedOn: today, defaultZone: "UTC" });
+  const isOver = ahead.ok && (ahead.window.earliest === null || ahead.window.earliest <= addDays(today, 1));
+  if (isOver || (!ahead.ok && ahead.reason.code !== "year-missing")) return ahead;
+  const back = parseWindow(text, { statedOn: addDays(today, A_YEAR_BACK), defaultZone: "UTC" });
+  // "next week" is another day of the year when it is read from another day: it says no date and stays ahead.
+  return back.ok && (!ahead.ok || dateOfYear(back) === dateOfYear(ahead)) ? back : ahead;
+}
+
+function dateOfYear(parsed: ParsedWindow): string | undefined {
+  return parsed.ok ? parsed.window.earliest?.slice(4) : undefined;
+}
