@@ -1,6 +1,6 @@
 import { TextLink } from "@/components/ui/text-link";
 import type { BarView, BrandTrackView } from "@/lib/data/calendar/views";
-import { formatWindowShort } from "@/lib/format/window-short";
+import { formatWindowShort } from "@/lib/format/window";
 import { barName, LaunchBar } from "./launch-bar";
 import { packRows, type PackedBar } from "./pack-rows";
 

@@ -1,6 +1,5 @@
 import { cn } from "@/lib/cn";
-
-export type FormFactor = "bar" | "flip" | "fold" | "trifold" | "slider";
+import type { FormFactor } from "@/lib/domain/device/form-factor";
 
 const NAMES: Readonly<Record<FormFactor, string>> = {
   bar: "bar phone",

@@ -2,8 +2,7 @@ import { UNDERLINE } from "@/components/certainty/drawn";
 import { cn } from "@/lib/cn";
 import { isExactDay } from "@/lib/domain/window/due";
 import type { Window } from "@/lib/domain/window/window";
-import { formatWindow } from "@/lib/format/window";
-import { formatWindowShort } from "@/lib/format/window-short";
+import { formatWindow, formatWindowShort } from "@/lib/format/window";
 import type { Drawn } from "@/lib/format/certainty";
 
 export interface WhenProps {

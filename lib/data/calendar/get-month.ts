@@ -1,0 +1,41 @@
+import "server-only";
+import { unstable_cache } from "next/cache";
+import { cache } from "react";
+import { tags } from "@/lib/cache-tags";
+import { arrangeMonth } from "@/lib/data/calendar/arrange";
+import { findLaunches } from "@/lib/data/calendar/find-launches";
+import { findNearest } from "@/lib/data/calendar/find-nearest";
+import type { MonthView } from "@/lib/data/calendar/views";
+import { datedEntry, loadLaunchEntries } from "@/lib/data/load-launch-entries";
+import { firstDayOfMonth, lastDayOfMonth, monthOf, yearOf } from "@/lib/domain/window/day";
+import type { Month } from "@/lib/domain/window/place-window";
+import type { Day } from "@/lib/domain/window/window";
+
+/** A month of the calendar as of `today`; `month` is 1–12, `year` within the calendar's bounds. */
+export const getMonth = cache(async (year: number, month: number, today: Day): Promise<MonthView> => {
+  const [from, to] = [firstDayOfMonth(year, month), lastDayOfMonth(year, month)];
+  const { ids, brandIds, left } = await findLaunches(from, to, { undated: false });
+  const load = unstable_cache(
+    async () => ({
+      entries: await loadLaunchEntries(ids),
+      nearest: ids.length === 0 ? await findNearest(from, to) : { before: null, after: null },
+    }),
+    ["month", from, today, ...ids],
+    // With nothing on it, it shows which other month has something, and that may be of any year.
+    { tags: [tags.everything, tags.day, tags.year(year), ...(ids.length ? brandIds.map(tags.subject) : [tags.home])] },
+  );
+  const { entries, nearest } = await load();
+  return {
+    year,
+    month,
+    today,
+    left,
+    ...arrangeMonth(entries.map(datedEntry), year, month),
+    before: nearest.before && monthOfDay(nearest.before),
+    after: nearest.after && monthOfDay(nearest.after),
+  };
+});
+
+function monthOfDay(day: Day): Month {
+  return { year: yearOf(day), month: monthOf(day) };
+}

@@ -1,0 +1,41 @@
+import "server-only";
+import { unstable_cache } from "next/cache";
+import { cache } from "react";
+import { tags } from "@/lib/cache-tags";
+import { arrangeYear } from "@/lib/data/calendar/arrange";
+import { findLaunches } from "@/lib/data/calendar/find-launches";
+import { findNearest } from "@/lib/data/calendar/find-nearest";
+import type { YearView } from "@/lib/data/calendar/views";
+import { datedEntry, loadLaunchEntries } from "@/lib/data/load-launch-entries";
+import { firstDayOfMonth, lastDayOfMonth, yearOf } from "@/lib/domain/window/day";
+import type { Day } from "@/lib/domain/window/window";
+
+/** A year of the calendar as of `today`, by brand; what has no date stands in the current year. */
+export const getYear = cache(async (year: number, today: Day): Promise<YearView> => {
+  const [from, to] = [firstDayOfMonth(year, 1), lastDayOfMonth(year, 12)];
+  const undated = year === yearOf(today);
+  const { ids, brandIds, left } = await findLaunches(from, to, { undated });
+  const load = unstable_cache(
+    async () => ({
+      entries: await loadLaunchEntries(ids),
+      nearest: ids.length === 0 ? await findNearest(from, to) : { before: null, after: null },
+    }),
+    ["year", from, today, ...ids],
+    // What has no date belongs to no year; and a year with nothing points to another one. Every write touches `home`.
+    {
+      tags: [
+        ...[tags.everything, tags.day, tags.year(year), ...brandIds.map(tags.subject)],
+        ...(undated || ids.length === 0 ? [tags.home] : []),
+      ],
+    },
+  );
+  const { entries, nearest } = await load();
+  return {
+    year,
+    today,
+    left,
+    brands: arrangeYear(entries.map(datedEntry), year, today),
+    before: nearest.before && yearOf(nearest.before),
+    after: nearest.after && yearOf(nearest.after),
+  };
+});

@@ -1,0 +1,114 @@
+import "server-only";
+import { todayIn } from "@/lib/clock";
+import type { LaunchEntryView, SaidByView } from "@/lib/data/launch-entry";
+import { db } from "@/lib/db/client";
+import { dayFromColumn } from "@/lib/db/day-column";
+import type { Prisma } from "@/lib/db/generated/client";
+import { windowFromColumns } from "@/lib/db/window-columns";
+import { dueState } from "@/lib/domain/window/due";
+
+const named = {
+  name: true,
+  subject: { select: { names: { where: { current: true }, select: { text: true }, take: 1 } } },
+} as const;
+
+const select = {
+  id: true,
+  slug: true,
+  title: true,
+  status: true,
+  precision: true,
+  earliest: true,
+  latest: true,
+  about: true,
+  instant: true,
+  timeZone: true,
+  certainty: true,
+  settled: true,
+  brand: { select: { slug: true, name: true } },
+  lineUp: {
+    where: { holds: true },
+    select: {
+      device: { select: { ...named, seriesId: true } },
+      series: { select: { ...named, id: true } },
+    },
+    orderBy: [{ seriesId: "asc" }, { deviceId: "asc" }],
+  },
+  basis: {
+    where: { role: { not: "dissenting" } },
+    select: {
+      role: true,
+      claim: {
+        select: {
+          stance: true,
+          wording: true,
+          latest: true,
+          statedFrom: true,
+          statedTo: true,
+          source: { select: { name: true } },
+          document: { select: { url: true } },
+        },
+      },
+    },
+  },
+} as const satisfies Prisma.LaunchEventSelect;
+
+type LaunchRow = Prisma.LaunchEventGetPayload<{ select: typeof select }>;
+
+/** What is believed of a launch whatever the hour: plain data, fit to be cached as JSON. */
+export interface UndatedEntry extends Omit<LaunchEntryView, "due"> {
+  readonly settled: boolean;
+}
+
+/** The launches with these ids, in the order of the ids. */
+export async function loadLaunchEntries(ids: readonly string[]): Promise<UndatedEntry[]> {
+  const rows = await db.launchEvent.findMany({ where: { id: { in: [...ids] } }, select });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []).map(undatedEntry);
+}
+
+/** How a launch stands to the day that it is at its venue. */
+export function datedEntry({ settled, ...entry }: UndatedEntry): LaunchEntryView {
+  const { window, certainty } = entry;
+  const today = todayIn(window.timeZone ?? "UTC");
+  return { ...entry, due: dueState(window, { today, officialDay: certainty === "official", settled }) };
+}
+
+function undatedEntry(row: LaunchRow): UndatedEntry {
+  return {
+    slug: row.slug,
+    brand: row.brand,
+    title: row.title,
+    lineUp: lineUpNames(row.lineUp),
+    window: windowFromColumns(row),
+    certainty: row.certainty,
+    status: row.status,
+    saidBy: saidBy(row.basis),
+    settled: row.settled || row.basis.some(isToldAsPast),
+  };
+}
+
+/** A series stands for devices that are not named: where its own devices are, it adds nothing. */
+function lineUpNames(lineUp: LaunchRow["lineUp"]): (string | null)[] {
+  const devices = lineUp.flatMap(({ device }) => device ?? []);
+  const covered = new Set(devices.map(({ seriesId }) => seriesId));
+  const series = lineUp.flatMap(({ series }) => (series && !covered.has(series.id) ? [series] : []));
+  return [...series, ...devices].map(({ name, subject }) => subject?.names[0]?.text ?? name);
+}
+
+function saidBy(basis: LaunchRow["basis"]): SaidByView | null {
+  const deciding = basis.find(({ role }) => role === "deciding")?.claim;
+  if (!deciding) return null;
+  return {
+    name: deciding.source.name,
+    statedFrom: dayFromColumn(deciding.statedFrom),
+    statedTo: dayFromColumn(deciding.statedTo),
+    url: deciding.document?.url ?? null,
+  };
+}
+
+/** "Announced in December 2021", said in 2022: the claim that gives the window says itself that it happened (DESIGN 3). */
+function isToldAsPast({ claim }: LaunchRow["basis"][number]): boolean {
+  const { stance, wording, latest, statedFrom } = claim;
+  return stance === "asserts" && wording === "states" && latest !== null && statedFrom > latest;
+}
