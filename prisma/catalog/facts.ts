@@ -1,0 +1,45 @@
+import type { Lineage, LaunchStatus, NameKind, Phase, PriceKind } from "@/lib/domain/claim/claim";
+import type { BrandEntry, DeviceEntry, SeriesEntry } from "./entries";
+
+/**
+ * What is said, as the catalog writes it: a claim's value, with catalog entries where the claim has ids,
+ * and windows as people write them ("4 July 2022, 19:00 Beijing"; "no date").
+ */
+export type Fact =
+  | { readonly property: "launch-window"; readonly when: string }
+  | { readonly property: "launch-status"; readonly status: LaunchStatus }
+  | { readonly property: "line-up"; readonly member: DeviceEntry | SeriesEntry }
+  | { readonly property: "availability"; readonly phase: Phase }
+  | { readonly property: "sale-window"; readonly when: string }
+  | { readonly property: "price"; readonly kind: PriceKind; readonly amount: string; readonly currency: string }
+  | { readonly property: "name"; readonly text: string; readonly kind: NameKind }
+  | { readonly property: "lineage"; readonly lineage: Lineage; readonly of: DeviceEntry | SeriesEntry }
+  | { readonly property: "feature"; readonly feature: string }
+  | { readonly property: "partnership"; readonly partner: string };
+
+export const launches = (when: string): Fact => ({ property: "launch-window", when });
+export const status = (is: LaunchStatus): Fact => ({ property: "launch-status", status: is });
+export const shows = (member: DeviceEntry | SeriesEntry): Fact => ({ property: "line-up", member });
+export const availability = (phase: Phase): Fact => ({ property: "availability", phase });
+export const sells = (when: string): Fact => ({ property: "sale-window", when });
+export const named = (text: string, kind: NameKind): Fact => ({ property: "name", text, kind });
+export const feature = (text: string): Fact => ({ property: "feature", feature: text });
+export const partner = (who: BrandEntry): Fact => ({ property: "partnership", partner: who.name });
+
+/** A list price. `amount` is a decimal string in whole currency units ("5999", "739.90"). */
+export const price = (amount: string, currency: string): Fact => ({
+  property: "price",
+  kind: "exact",
+  amount,
+  currency,
+});
+/** The price of the cheapest edition. */
+export const priceFrom = (amount: string, currency: string): Fact => ({
+  property: "price",
+  kind: "from",
+  amount,
+  currency,
+});
+
+export const successorOf = (of: DeviceEntry): Fact => ({ property: "lineage", lineage: "successor-of", of });
+export const updatedVersionOf = (of: DeviceEntry): Fact => ({ property: "lineage", lineage: "updated-version-of", of });
