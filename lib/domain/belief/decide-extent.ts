@@ -3,6 +3,7 @@ import { compareCertainty } from "./certainty";
 import { contenders } from "./contenders";
 import type { Decision } from "./decision";
 import { compatible, covers } from "./extent";
+import { compareFineness, compareWeight } from "./order";
 import { prefersOver } from "./ranking";
 
 /** Decides which window or which price. `bearings` assert or deny; none leaves open. */
@@ -10,7 +11,8 @@ export function decideExtent(bearings: readonly Bearing[]): Decision {
   const denials = bearings.filter(({ claim }) => claim.stance === "denies");
   const asserted = bearings.filter(({ claim }) => claim.stance === "asserts");
   const removed = new Set(asserted.filter((one) => denials.some((denial) => removes(denial, one))));
-  const deciding = contenders(asserted.filter((one) => !removed.has(one)))[0] ?? null;
+  const pool = contenders(asserted.filter((one) => !removed.has(one)));
+  const deciding = pool[0] ? refined(pool[0], pool) : null;
   // A denial alone says when it will not be, and leaves no date to show.
   if (!deciding) return { deciding, agreeing: denials, dissenting: [...removed] };
   const dissents = (one: Bearing): boolean =>
@@ -23,6 +25,20 @@ export function decideExtent(bearings: readonly Bearing[]): Decision {
     agreeing: rest.filter((one) => !dissents(one)),
     dissenting: rest.filter(dissents),
   };
+}
+
+/**
+ * The latest word decides among equals, but one that only contains what an equal said before takes nothing from it: "in
+ * July" after another's "on 4 July" does not widen it (docs/decisions/0002).
+ */
+function refined(best: Bearing, pool: readonly Bearing[]): Bearing {
+  const finer = pool.find(
+    (one) =>
+      compareWeight(one, best) === 0 &&
+      compareFineness(one, best) < 0 &&
+      covers(best.claim.value, one.claim.value) === true,
+  );
+  return finer ? refined(finer, pool) : best;
 }
 
 /**

@@ -33,6 +33,8 @@ export function deviceWindow(subject: Subject, claims: Claims, facts: Facts, clo
     .filter(({ via: launch }) => lineUpBelief(launch, subject, index, facts, clocks).holds !== false)
     .sort((a, b) => compareCertainty(a.certainty, b.certainty) || compareByWindow(a.window, b.window))[0];
   if (!shown) return own;
+  // "No date" is what is said until there is one.
+  if (said.value?.property === "launch-window" && said.value.window.precision === "tbd") return shown;
   const order = compareCertainty(own.certainty, shown.certainty);
   return order < 0 || (order === 0 && sameSubject(via, subject)) ? own : shown;
 }

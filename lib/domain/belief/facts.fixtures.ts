@@ -2,7 +2,14 @@ import { day } from "../window/day";
 import type { Clocks, Facts } from "./belief";
 
 const XIAOMI = ["12", "12-pro", "12s", "12s-pro", "12s-ultra", "mix-fold", "mix-4", "12t"];
-const IN_SERIES = { "12": "s-12", "12-pro": "s-12", "12s": "s-12s", "12s-pro": "s-12s", "12s-ultra": "s-12s", "12t": "s-12t" };
+const IN_SERIES = {
+  "12": "s-12",
+  "12-pro": "s-12",
+  "12s": "s-12s",
+  "12s-pro": "s-12s",
+  "12s-ultra": "s-12s",
+  "12t": "s-12t",
+};
 
 /** The article's phones, with the homes and series that the rules must know. */
 export const facts: Facts = {

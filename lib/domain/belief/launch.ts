@@ -41,13 +41,14 @@ export function launchBelief(launch: Subject, claims: Claims, facts: Facts, cloc
   };
 }
 
-/** True if what is believed of the status is that the launch does not take place. */
-export function isCanceled({ deciding }: Belief): boolean {
-  return deciding !== null && courseOf(deciding.claim)?.comes === false;
+/** True if the launch is believed not to take place. That it has not been held says only that it is late. */
+export function isCanceled({ deciding, value }: Belief): boolean {
+  if (!deciding || (value?.property === "launch-status" && value.status === "held")) return false;
+  return courseOf(deciding.claim)?.comes === false;
 }
 
-function wasHeld({ deciding }: Belief, { value }: Belief): boolean {
-  if (!deciding || courseOf(deciding.claim)?.stage !== 1) return false;
+function wasHeld({ deciding, holds }: Belief, { value }: Belief): boolean {
+  if (!deciding || !holds || courseOf(deciding.claim)?.stage !== 1) return false;
   const start = value?.property === "launch-window" ? value.window.earliest : null;
   return start === null || deciding.claim.statedTo >= start;
 }
@@ -59,7 +60,10 @@ function lineUpOf(launch: Subject, claims: Claims, facts: Facts, clocks: Clocks)
     if (value.property === "line-up") members.set(memberOf(value) ?? "", value.member);
   }
   return [...members]
-    .map(([key, member]) => ({ member, belief: believe(ask(launch, "line-up", { member: key }), index, facts, clocks) }))
+    .map(([key, member]) => ({
+      member,
+      belief: believe(ask(launch, "line-up", { member: key }), index, facts, clocks),
+    }))
     .filter(({ belief }) => belief.deciding !== null || belief.open.length > 0)
     .sort((a, b) => standingOrder(a.belief, b.belief) || (a.member.id < b.member.id ? -1 : 1));
 }

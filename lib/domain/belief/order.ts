@@ -22,14 +22,21 @@ const BY_SOURCE: Readonly<Record<SourceKind, number>> = {
  */
 export function compareBearings(a: Bearing, b: Bearing): number {
   return (
+    compareWeight(a, b) ||
+    (a.heard === b.heard ? 0 : a.heard < b.heard ? 1 : -1) ||
+    compareFineness(a, b) ||
+    (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0)
+  );
+}
+
+/** The part of that order which goes by who says it and how; 0 for claims that only time or fineness tells apart. */
+export function compareWeight(a: Bearing, b: Bearing): number {
+  return (
     compareCertainty(a.certainty, b.certainty) ||
     Number(b.own) - Number(a.own) ||
     BY_WORDING[a.claim.wording] - BY_WORDING[b.claim.wording] ||
     BY_SOURCE[a.claim.source.kind] - BY_SOURCE[b.claim.source.kind] ||
-    Number(b.named) - Number(a.named) ||
-    (a.heard === b.heard ? 0 : a.heard < b.heard ? 1 : -1) ||
-    compareFineness(a, b) ||
-    (a.claim.id < b.claim.id ? -1 : a.claim.id > b.claim.id ? 1 : 0)
+    Number(b.named) - Number(a.named)
   );
 }
 

@@ -45,7 +45,11 @@ export function questionsOf(claims: readonly Pick<Claim, "subject" | "market" | 
 export function ask(
   subject: Subject,
   property: Property,
-  { market = null, offer = null, member = null }: { market?: MarketCode | null; offer?: string | null; member?: string | null } = {},
+  {
+    market = null,
+    offer = null,
+    member = null,
+  }: { market?: MarketCode | null; offer?: string | null; member?: string | null } = {},
 ): Question {
   return { subject, property, market, offer, member };
 }

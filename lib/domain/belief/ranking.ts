@@ -18,5 +18,7 @@ export function afterRanking<T extends { readonly claim: Claim; readonly ranking
 ): T[] {
   const preferred = weighed.filter(({ ranking }) => ranking?.rank === "preferred");
   if (preferred.length === 0) return [...weighed];
-  return weighed.filter((one) => one.ranking?.rank === "preferred" || !preferred.some((p) => prefersOver(p, one.claim)));
+  return weighed.filter(
+    (one) => one.ranking?.rank === "preferred" || !preferred.some((p) => prefersOver(p, one.claim)),
+  );
 }

@@ -71,7 +71,9 @@ export function namesOf(subject: Subject, claims: Claims, facts: Facts, clocks: 
 function nameBelief(belief: Belief): NameBelief[] {
   const { deciding, agreeing, dissenting, certainty } = belief;
   if (!deciding) return [];
-  const given = [deciding, ...agreeing, ...dissenting].map(({ claim }) => claim).filter(({ stance }) => stance === "asserts");
+  const given = [deciding, ...agreeing, ...dissenting]
+    .map(({ claim }) => claim)
+    .filter(({ stance }) => stance === "asserts");
   const [teller] = given;
   if (teller?.value.property !== "name") return [];
   const { text, kind } = teller.value;

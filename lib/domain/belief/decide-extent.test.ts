@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { brand, press, secondLeaker } from "../claim/claim.fixtures";
+import { month, quarter, tbd } from "../window/make-window";
+import { type Told, at, believed, decides, ids, on } from "./window-claims.fixtures";
+
+const xiaomi = brand("xiaomi");
+
+describe("denied windows (DESIGN 4.6)", () => {
+  const leak = at(on("2022-07-04"), { id: "leak", on: "2022-06-01" });
+  const later = at(month(2022, 8), { id: "august", source: secondLeaker, on: "2022-05-01" });
+  const denied = (told: Told = {}) =>
+    at(month(2022, 7), { id: "denied", stance: "denies", source: press, on: "2022-06-10", ...told });
+  test("take with them what lies inside, at equal or lower certainty", () => {
+    const belief = believed([leak, later, denied()]);
+    expect([belief.deciding?.claim.id, ids(belief.dissenting), ids(belief.agreeing)]).toEqual([
+      "august",
+      ["leak"],
+      ["denied"],
+    ]);
+  });
+  test("leave what is surer, what reaches beyond them, and what was said since with equal certainty", () => {
+    expect(decides([{ ...leak, source: xiaomi }, denied()])).toBe("leak");
+    expect(decides([at(quarter(2022, 3), { id: "quarter" }), denied()])).toBe("quarter");
+    const since = at(on("2022-07-05"), { id: "since", on: "2022-06-11" });
+    expect(decides([since, denied({ source: secondLeaker })])).toBe("since");
+    expect(decides([since, denied()])).toBeNull();
+  });
+  test("alone they leave no date to show", () => {
+    const belief = believed([leak, denied()]);
+    expect(belief).toMatchObject({ value: null, certainty: "unknown", deciding: null });
+    expect([ids(belief.agreeing), ids(belief.dissenting)]).toEqual([["denied"], ["leak"]]);
+  });
+  test("speculative denials take nothing that was said plainly", () => {
+    expect(decides([leak, denied({ wording: "speculates" })])).toBe("leak");
+  });
+  test("postponed, no date: the old day denied, and no date asserted", () => {
+    const planned = at(on("2022-07-04"), { id: "planned", source: xiaomi, on: "2022-06-01" });
+    const not = at(on("2022-07-04"), { id: "not", source: xiaomi, stance: "denies", on: "2022-06-20" });
+    const noDate = at(tbd(), { id: "no-date", source: xiaomi, on: "2022-06-20" });
+    expect(decides([planned, noDate])).toBe("planned");
+    expect(decides([planned, not, noDate, leak])).toBe("no-date");
+    expect(ids(believed([planned, not, noDate, leak]).dissenting)).toEqual(["leak"]);
+    expect(
+      decides([planned, not, noDate, at(on("2022-07-04"), { id: "again", source: xiaomi, on: "2022-06-25" })]),
+    ).toBe("again");
+  });
+});
