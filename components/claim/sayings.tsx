@@ -1,0 +1,51 @@
+import { CertaintyMark } from "@/components/certainty/mark";
+import { groupSayings, type Saying } from "@/components/claim/group-sayings";
+import { SourceCredit } from "@/components/claim/source-credit";
+import { StatementLine } from "@/components/claim/statement-line";
+import type { ClaimListView } from "@/lib/data/ledger/claim-view";
+import { formatSourceKind } from "@/lib/format/source-kind";
+
+export interface SayingsProps {
+  ledger: ClaimListView;
+  /** The page's own record: claims about another say whose they are. */
+  subjectId: string;
+}
+
+/** Everything that was said, the latest first: the words, who said them and where, and what was read in them. */
+export function Sayings({ ledger: { claims, total }, subjectId }: SayingsProps) {
+  return (
+    <>
+      <ol>
+        {groupSayings(claims).map((saying) => (
+          <SayingItem key={saying.key} saying={saying} subjectId={subjectId} />
+        ))}
+      </ol>
+      {total > claims.length ? (
+        <p className="py-3 text-fine text-soft">
+          The latest {claims.length} of {total} claims.
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function SayingItem({ saying: { first, claims }, subjectId }: { saying: Saying; subjectId: string }) {
+  return (
+    <li className="grid gap-x-8 gap-y-1.5 border-b border-hair py-3.5 md:grid-cols-2">
+      <div className="flex gap-2">
+        <CertaintyMark certainty={first.certainty} className="mt-[0.4em]" />
+        <div>
+          <p className="font-display text-lead first-letter:uppercase">{first.said}</p>
+          <p className="text-fine">
+            <SourceCredit claim={first} /> <span className="text-soft">({formatSourceKind(first.source.kind)})</span>
+          </p>
+        </div>
+      </div>
+      <ul className="max-md:pl-5">
+        {claims.map((claim) => (
+          <StatementLine key={claim.id} claim={claim} subjectId={subjectId} />
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import { statementOf } from "@/components/claim/statement-of";
+import { TextLink } from "@/components/ui/text-link";
+import { cn } from "@/lib/cn";
+import type { ClaimView } from "@/lib/data/ledger/claim-view";
+import { addressOf } from "@/lib/format/address";
+import { formatSpeech } from "@/lib/format/claim";
+import { formatSubjectName } from "@/lib/format/subject-name";
+
+/** What was read in a source's words: the statement, of which record, and how it was put. */
+export function StatementLine({ claim, subjectId }: { claim: ClaimView; subjectId: string }) {
+  const { about, stance, wording, withdrawn, ranked } = claim;
+  return (
+    <li id={`claim-${claim.id}`} className="scroll-mt-4">
+      {about.id === subjectId ? null : (
+        <span className="text-soft">
+          <TextLink href={addressOf(about)}>{formatSubjectName(about)}</TextLink>:{" "}
+        </span>
+      )}
+      <span className={cn(withdrawn && "line-through")}>{statementOf(claim)}</span>{" "}
+      <span className="text-fine text-soft">
+        {formatSpeech(stance, wording)}
+        {withdrawn ? ", withdrawn by its source" : null}
+        {ranked ? `, ${ranked.rank} by an editor: ${ranked.why}` : null}
+      </span>
+    </li>
+  );
+}

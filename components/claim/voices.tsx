@@ -1,0 +1,21 @@
+import { WeighedLine } from "@/components/claim/weighed-line";
+import type { BeliefView } from "@/lib/data/ledger/claim-view";
+
+/** Who decides, who agrees, who says otherwise and who leaves it open. Nothing where nobody has spoken. */
+export function Voices({ basis: { deciding, agreeing, dissenting, open } }: { basis: BeliefView }) {
+  if (deciding === null && open.length === 0) return null;
+  return (
+    <ul className="mt-0.5 max-w-[62ch] space-y-0.5">
+      {deciding === null ? null : <WeighedLine weighed={deciding} />}
+      {agreeing.map((weighed) => (
+        <WeighedLine key={weighed.claim.id} weighed={weighed} part="agrees" />
+      ))}
+      {dissenting.map((weighed) => (
+        <WeighedLine key={weighed.claim.id} weighed={weighed} part="against" />
+      ))}
+      {open.map((weighed) => (
+        <WeighedLine key={weighed.claim.id} weighed={weighed} part="left open" />
+      ))}
+    </ul>
+  );
+}

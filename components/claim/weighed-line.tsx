@@ -1,0 +1,18 @@
+import { SourceCredit } from "@/components/claim/source-credit";
+import type { WeighedView } from "@/lib/data/ledger/claim-view";
+
+export interface WeighedLineProps {
+  weighed: WeighedView;
+  /** What part it plays: "against", "agrees". */
+  part?: string;
+}
+
+/** One voice for or against: who, when, where it was read, and the words. */
+export function WeighedLine({ weighed: { claim }, part }: WeighedLineProps) {
+  return (
+    <li className="text-fine text-soft">
+      {part ? <span className="text-ink">{part}: </span> : null}
+      <SourceCredit claim={claim} />: {claim.said}
+    </li>
+  );
+}

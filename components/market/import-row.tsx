@@ -1,0 +1,25 @@
+import { CertaintyMark } from "@/components/certainty/mark";
+import { Voices } from "@/components/claim/voices";
+import type { ImportView } from "@/lib/data/availability/availability-view";
+import { formatGrounds, formatImport } from "@/lib/format/answer";
+import { formatPlace } from "@/lib/format/place";
+
+const CELL = "border-b border-hair py-2.5 pr-3 align-top";
+
+/** Imports by third parties, which say nothing of the brand's own sale. */
+export function ImportRow({ imports: { market, possible, basis } }: { imports: ImportView }) {
+  return (
+    <tr>
+      <th scope="row" className={`${CELL} text-left font-normal`}>
+        Imports
+        {market === null ? null : <span className="block text-fine text-soft">in {formatPlace(market)}</span>}
+      </th>
+      <td colSpan={3} className={CELL}>
+        <CertaintyMark certainty={basis.certainty} silent className="mr-1.5" />
+        <b className="font-semibold">{formatImport(possible, basis.certainty)}</b>{" "}
+        <span className="text-soft">({formatGrounds(basis.certainty, basis.deciding?.claim.source.kind ?? null)})</span>
+        <Voices basis={basis} />
+      </td>
+    </tr>
+  );
+}

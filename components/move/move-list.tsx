@@ -1,0 +1,45 @@
+import { SourceCredit } from "@/components/claim/source-credit";
+import { statementOf } from "@/components/claim/statement-of";
+import type { MoveView } from "@/lib/data/move/move-view";
+import { formatDay } from "@/lib/format/day";
+import { formatMove } from "@/lib/format/move";
+import { formatPlaceHead } from "@/lib/format/place";
+
+/** What changed and when, the latest first, each with the claim that changed it. */
+export function MoveList({ moves }: { moves: readonly MoveView[] }) {
+  return (
+    <ol className="mt-1 ml-1 border-l border-ink">
+      {moves.map((move, place) => (
+        <MoveItem key={place} move={move} />
+      ))}
+    </ol>
+  );
+}
+
+function MoveItem({ move: { day, topic, kind, market, before, after } }: { move: MoveView }) {
+  const words = formatMove({
+    topic,
+    kind,
+    place: market === null ? null : formatPlaceHead(market),
+    before: before?.value ?? null,
+    after: after?.value ?? null,
+    statement: after && statementOf(after),
+  });
+  return (
+    <li className="relative py-1.5 pl-5 before:absolute before:top-[0.95rem] before:-left-1 before:size-[7px] before:rounded-full before:bg-paper before:ring-[1.5px] before:ring-ink">
+      <span className="mr-2.5 text-soft">
+        {/* A claim stated some time in a month has no day of its own; the move stands where its span ends. */}
+        {after && after.statedFrom !== after.statedTo ? "by " : null}
+        <time dateTime={day}>{formatDay(day)}</time>
+      </span>
+      {words.about === null ? null : `${words.about}: `}
+      <b className="font-semibold">{words.verb}</b> {words.change}
+      {after === null ? null : (
+        <span className="text-fine text-soft">
+          {" · "}
+          <SourceCredit claim={after} />
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,19 @@
+import type { LaunchStatus } from "@/lib/domain/claim/claim";
+import type { DueState } from "@/lib/domain/window/due";
+import type { RefView, WindowBeliefView } from "@/lib/data/ledger/claim-view";
+
+/** A launch to link to, with what it is called by when it has no title. */
+export interface LaunchRefView extends RefView {
+  readonly brand: string;
+  /** Names of what it is believed to show; null for a device that nobody has named. */
+  readonly lineUp: readonly (string | null)[];
+}
+
+/** When something is announced, how that stands to today, and at which launch. */
+export interface AnnouncementView {
+  readonly when: WindowBeliefView;
+  readonly due: DueState;
+  readonly status: LaunchStatus;
+  /** The launch that shows it; null if only its own claims say when. */
+  readonly launch: LaunchRefView | null;
+}

@@ -1,0 +1,37 @@
+import type { Certainty } from "@/lib/domain/belief/belief";
+import type { Price } from "@/lib/domain/claim/claim";
+import type { Answer } from "@/lib/domain/market/market-answer";
+import type { BeliefView, MarketView, WindowBeliefView } from "@/lib/data/ledger/claim-view";
+
+export interface PriceView {
+  /** Storage or edition; null: the device as such. */
+  readonly offer: string | null;
+  readonly price: Price;
+  readonly certainty: Certainty;
+}
+
+/** Markets that have one answer for one reason. */
+export interface MarketRowView {
+  readonly markets: readonly MarketView[];
+  /** Markets inside a group of this row that have a row of their own. */
+  readonly besides: readonly MarketView[];
+  readonly answer: Answer;
+  readonly basis: BeliefView;
+  /** Null where nobody has said when it goes on sale. */
+  readonly sale: WindowBeliefView | null;
+  readonly prices: readonly PriceView[];
+}
+
+/** Whether third parties can get it there: told apart from the brand's own sale. */
+export interface ImportView {
+  /** Null: no market was said. */
+  readonly market: MarketView | null;
+  readonly possible: boolean;
+  readonly basis: BeliefView;
+}
+
+export interface AvailabilityView {
+  readonly home: MarketView | null;
+  readonly rows: readonly MarketRowView[];
+  readonly imports: readonly ImportView[];
+}

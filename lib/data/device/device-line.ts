@@ -1,0 +1,14 @@
+import type { FormFactor } from "@/lib/domain/device/form-factor";
+import type { Certainty } from "@/lib/domain/belief/belief";
+import type { Window } from "@/lib/domain/window/window";
+
+/** A device as one line of a list. */
+export interface DeviceLineView {
+  readonly slug: string;
+  /** Null while nobody has named it. */
+  readonly name: string | null;
+  readonly formFactor: FormFactor;
+  /** When it is announced; null: nobody has said. */
+  readonly window: Window | null;
+  readonly certainty: Certainty;
+}

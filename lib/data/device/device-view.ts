@@ -1,0 +1,35 @@
+import type { Certainty } from "@/lib/domain/belief/belief";
+import type { Lineage } from "@/lib/domain/claim/claim";
+import type { FormFactor } from "@/lib/domain/device/form-factor";
+import type { AnnouncementView } from "@/lib/data/announcement/announcement-view";
+import type { AvailabilityView } from "@/lib/data/availability/availability-view";
+import type { FeatureView } from "@/lib/data/feature/feature-view";
+import type { ClaimListView, ClaimView, RefView } from "@/lib/data/ledger/claim-view";
+import type { MoveView } from "@/lib/data/move/move-view";
+import type { NamesView } from "@/lib/data/name/name-view";
+
+export interface LineageView {
+  readonly lineage: Lineage;
+  readonly of: RefView;
+  readonly certainty: Certainty;
+  readonly claim: ClaimView;
+}
+
+/** What nobody has said: an answer too, and shown as one. */
+export type Unknown = "announcement" | "home-availability" | "abroad" | "sale" | "price" | "name";
+
+/** Everything that a device's page shows. Plain data: it is cached as JSON. */
+export interface DeviceView {
+  readonly ref: RefView;
+  readonly brand: RefView;
+  readonly series: RefView | null;
+  readonly formFactor: FormFactor;
+  readonly names: NamesView;
+  readonly lineage: readonly LineageView[];
+  readonly announcement: AnnouncementView;
+  readonly availability: AvailabilityView;
+  readonly features: readonly FeatureView[];
+  readonly moves: readonly MoveView[];
+  readonly unknown: readonly Unknown[];
+  readonly ledger: ClaimListView;
+}

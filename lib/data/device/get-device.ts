@@ -1,0 +1,42 @@
+import "server-only";
+import { unstable_cache } from "next/cache";
+import { cache } from "react";
+import { tags } from "@/lib/cache-tags";
+import { db } from "@/lib/db/client";
+import type { Day } from "@/lib/domain/window/window";
+import type { DeviceView } from "@/lib/data/device/device-view";
+import { type DeviceRecord, shapeDevice } from "@/lib/data/device/shape-device";
+import { loadLedger } from "@/lib/data/ledger/load-ledger";
+import { readLedger } from "@/lib/data/ledger/reading";
+import { launchesNaming } from "@/lib/data/launch/launches-naming";
+import { isSlug, type Page, pageElsewhere } from "@/lib/data/redirect/page";
+
+/** A device's page as of `today`. A duplicate leads to the device that it was merged into. */
+export const getDevice = cache(async (slug: string, today: Day): Promise<Page<DeviceView>> => {
+  const row = isSlug(slug) ? await findRow(slug) : null;
+  if (row === null) return pageElsewhere("device", slug);
+  if (row.mergedInto !== null) return { found: "moved", slug: row.mergedInto.slug };
+  const own = [row.id, ...(row.seriesId === null ? [] : [row.seriesId])];
+  const shown = [...own, ...(await launchesNaming(own))];
+  const view = unstable_cache(() => loadDevice(row, shown, today), ["device", row.id, today, ...shown], {
+    tags: [tags.everything, tags.day, tags.subject(row.brandId), ...shown.map(tags.subject)],
+  });
+  return { found: "here", view: await view() };
+});
+
+async function loadDevice(record: DeviceRecord, subjectIds: readonly string[], today: Day): Promise<DeviceView> {
+  return shapeDevice(record, readLedger(await loadLedger(subjectIds), today));
+}
+
+async function findRow(slug: string) {
+  return db.device.findUnique({
+    where: { slug },
+    select: {
+      id: true,
+      brandId: true,
+      seriesId: true,
+      formFactor: true,
+      mergedInto: { select: { slug: true } },
+    },
+  });
+}

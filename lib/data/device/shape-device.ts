@@ -1,0 +1,80 @@
+import { homeMarketOf } from "@/lib/domain/belief/bearing";
+import { deviceWindow } from "@/lib/domain/belief/device-window";
+import type { Claim, Subject } from "@/lib/domain/claim/claim";
+import type { FormFactor } from "@/lib/domain/device/form-factor";
+import { shapeAnnouncement } from "@/lib/data/announcement/shape-announcement";
+import type { AvailabilityView } from "@/lib/data/availability/availability-view";
+import { shapeAvailability } from "@/lib/data/availability/shape-availability";
+import type { DeviceView, Unknown } from "@/lib/data/device/device-view";
+import { shapeLineage } from "@/lib/data/device/shape-lineage";
+import { shapeFeatures } from "@/lib/data/feature/shape-features";
+import type { Reading } from "@/lib/data/ledger/reading";
+import { shapeClaims } from "@/lib/data/ledger/shape-claim";
+import { shapeRef } from "@/lib/data/ledger/shape-ref";
+import { latest, marketQuestions, shapeMoves, shapeRenaming } from "@/lib/data/move/shape-moves";
+import type { NamesView } from "@/lib/data/name/name-view";
+import { shapeNames } from "@/lib/data/name/shape-names";
+
+/** The catalog's own record of a device. */
+export interface DeviceRecord {
+  readonly id: string;
+  readonly brandId: string;
+  readonly seriesId: string | null;
+  readonly formFactor: FormFactor;
+}
+
+export function shapeDevice(record: DeviceRecord, reading: Reading): DeviceView {
+  const device: Subject = { kind: "device", id: record.id };
+  const series: Subject | null = record.seriesId === null ? null : { kind: "series", id: record.seriesId };
+  const names = shapeNames(device, reading);
+  const announcement = shapeAnnouncement(device, reading);
+  const availability = shapeAvailability(device, reading);
+  const { window } = deviceWindow(device, reading.index, reading.facts, reading.clocks);
+  const markets = availability.rows.flatMap(({ markets: [first] }) => (first === undefined ? [] : [first.code]));
+  return {
+    ref: shapeRef(device, reading),
+    brand: shapeRef({ kind: "brand", id: record.brandId }, reading),
+    series: series === null ? null : shapeRef(series, reading),
+    formFactor: record.formFactor,
+    names,
+    lineage: shapeLineage(device, reading),
+    announcement,
+    availability,
+    features: shapeFeatures(device, reading),
+    moves: latest([
+      ...shapeMoves([window.question, ...marketQuestions(device, markets)], reading),
+      ...shapeRenaming(names),
+    ]),
+    unknown: unknownOf(names, announcement.when.window === null, availability, homeMarketOf(device, reading.facts)),
+    ledger: shapeClaims(claimsOf(device, series, reading), reading),
+  };
+}
+
+/** Its own claims, its series' and those of its launches that are about the launch or put it in the line-up. */
+function claimsOf(device: Subject, series: Subject | null, { ledger }: Reading): Claim[] {
+  const own = new Set([device.id, ...(series === null ? [] : [series.id])]);
+  const launches = new Set(
+    ledger.claims.flatMap(({ subject, value }) =>
+      value.property === "line-up" && own.has(value.member.id) ? [subject.id] : [],
+    ),
+  );
+  return ledger.claims.filter(({ subject, value }) => {
+    if (own.has(subject.id)) return true;
+    if (!launches.has(subject.id)) return false;
+    return value.property !== "line-up" || own.has(value.member.id);
+  });
+}
+
+function unknownOf(names: NamesView, undated: boolean, { rows }: AvailabilityView, home: string | null): Unknown[] {
+  const at = (code: string | null) => rows.find(({ markets }) => markets.some((market) => market.code === code));
+  const atHome = at(home);
+  const found: [Unknown, boolean][] = [
+    ["name", names.current === null],
+    ["announcement", undated],
+    ["home-availability", atHome === undefined || atHome.answer === "unknown"],
+    ["abroad", !rows.some((row) => row !== atHome && row.answer !== "unknown")],
+    ["sale", !rows.some(({ sale }) => sale !== null)],
+    ["price", !rows.some(({ prices }) => prices.length > 0)],
+  ];
+  return found.flatMap(([unknown, is]) => (is ? [unknown] : []));
+}

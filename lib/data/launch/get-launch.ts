@@ -1,0 +1,44 @@
+import "server-only";
+import { unstable_cache } from "next/cache";
+import { cache } from "react";
+import { tags } from "@/lib/cache-tags";
+import { db } from "@/lib/db/client";
+import type { Day } from "@/lib/domain/window/window";
+import { type LaunchRecord, shapeLaunch } from "@/lib/data/launch/shape-launch";
+import type { LaunchView } from "@/lib/data/launch/launch-view";
+import { loadLedger } from "@/lib/data/ledger/load-ledger";
+import { readLedger } from "@/lib/data/ledger/reading";
+import { isSlug, type Page, pageElsewhere } from "@/lib/data/redirect/page";
+
+/** A launch's page as of `today`. */
+export const getLaunch = cache(async (slug: string, today: Day): Promise<Page<LaunchView>> => {
+  const row = isSlug(slug) ? await findRow(slug) : null;
+  if (row === null) return pageElsewhere("launch", slug);
+  const members = await membersNamed(row.id);
+  const view = unstable_cache(() => loadLaunch(row, today), ["launch", row.id, today, ...members], {
+    tags: [tags.everything, tags.day, ...[row.id, row.brandId, ...members].map(tags.subject)],
+  });
+  return { found: "here", view: await view() };
+});
+
+async function loadLaunch(record: LaunchRecord, today: Day): Promise<LaunchView> {
+  return shapeLaunch(record, readLedger(await loadLedger([record.id]), today));
+}
+
+async function findRow(slug: string) {
+  return db.launchEvent.findUnique({
+    where: { slug },
+    select: { id: true, brandId: true, quiet: true, venue: true, streamUrl: true },
+  });
+}
+
+/** What its page calls by name, so that a new name for one of them refreshes it. */
+async function membersNamed(launchId: string): Promise<string[]> {
+  const rows = await db.claim.findMany({
+    where: { subjectId: launchId, property: "line_up", memberId: { not: null } },
+    select: { memberId: true },
+    distinct: ["memberId"],
+    orderBy: { memberId: "asc" },
+  });
+  return rows.flatMap(({ memberId }) => memberId ?? []);
+}

@@ -1,0 +1,30 @@
+import type { LaunchStatus } from "@/lib/domain/claim/claim";
+import type { DueState } from "@/lib/domain/window/due";
+import type { LaunchRefView } from "@/lib/data/announcement/announcement-view";
+import type { BeliefView, ClaimListView, RefView, WindowBeliefView } from "@/lib/data/ledger/claim-view";
+import type { MoveView } from "@/lib/data/move/move-view";
+
+/** A device or series that somebody puts in the line-up. */
+export interface LineUpMemberView {
+  readonly member: RefView;
+  /** Null: spoken of, but left open. */
+  readonly holds: boolean | null;
+  readonly basis: BeliefView;
+}
+
+/** Everything that a launch's page shows. Plain data: it is cached as JSON. */
+export interface LaunchView {
+  readonly ref: LaunchRefView;
+  readonly brand: RefView;
+  /** Announced without an event. */
+  readonly quiet: boolean;
+  readonly venue: string | null;
+  readonly streamUrl: string | null;
+  readonly when: WindowBeliefView;
+  readonly due: DueState;
+  readonly status: LaunchStatus;
+  readonly statusBasis: BeliefView;
+  readonly lineUp: readonly LineUpMemberView[];
+  readonly moves: readonly MoveView[];
+  readonly ledger: ClaimListView;
+}

@@ -1,0 +1,39 @@
+import { type ClaimIndex, indexClaims } from "@/lib/domain/belief/claim-index";
+import type { Belief, Clocks, Facts, Question } from "@/lib/domain/belief/belief";
+import { believe } from "@/lib/domain/belief/believe";
+import { isInForce, standingOf } from "@/lib/domain/claim/in-force";
+import type { Claim } from "@/lib/domain/claim/claim";
+import type { Day } from "@/lib/domain/window/window";
+import type { Ledger } from "@/lib/data/ledger/ledger";
+
+/** A ledger as of a day: what the shaping functions read from. */
+export interface Reading {
+  readonly ledger: Ledger;
+  readonly facts: Facts;
+  readonly clocks: Clocks;
+  readonly today: Day;
+  readonly index: ClaimIndex;
+}
+
+export function readLedger(ledger: Ledger, today: Day): Reading {
+  const clocks: Clocks = { statedBy: today, recordedBy: null };
+  return { ledger, facts: ledger.facts, clocks, today, index: indexClaims(ledger.claims) };
+}
+
+export function believed(question: Question, { index, facts, clocks }: Reading): Belief {
+  return believe(question, index, facts, clocks);
+}
+
+/**
+ * What a reader may be shown: what is in force, and what was said in public and then taken back. A struck claim was never
+ * said, and what was stated later is not known yet.
+ */
+export function isShown(claim: Claim, { clocks }: Reading): boolean {
+  return isInForce(claim, clocks) || isWithdrawn(claim, { clocks });
+}
+
+export function isWithdrawn(claim: Claim, { clocks }: Pick<Reading, "clocks">): boolean {
+  if (!claim.reviewed || claim.statedTo > clocks.statedBy) return false;
+  const { struck, withdrawn } = standingOf(claim, clocks);
+  return withdrawn && !struck;
+}

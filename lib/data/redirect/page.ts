@@ -1,0 +1,28 @@
+import "server-only";
+import { unstable_cache } from "next/cache";
+import { tags } from "@/lib/cache-tags";
+import type { SubjectKind } from "@/lib/domain/claim/claim";
+import { findMoved } from "@/lib/data/redirect/find-moved";
+
+/** What an address leads to: a record, another address for good, or nothing. */
+export type Page<View> =
+  | { readonly found: "here"; readonly view: View }
+  | { readonly found: "moved"; readonly slug: string }
+  | { readonly found: "nothing" };
+
+/** No slug is longer; an address that is was made up. */
+const LONGEST_SLUG = 120;
+
+/** For an address that holds no record: where it leads instead. The answer is refreshed with the next record, like a page. */
+export async function pageElsewhere(kind: SubjectKind, slug: string): Promise<Page<never>> {
+  if (!isSlug(slug)) return { found: "nothing" };
+  const answer = unstable_cache(() => findMoved(kind, slug), ["moved", kind, slug], {
+    tags: [tags.everything, tags.home],
+  });
+  const moved = await answer();
+  return moved === null ? { found: "nothing" } : { found: "moved", slug: moved };
+}
+
+export function isSlug(slug: string): boolean {
+  return slug.length <= LONGEST_SLUG && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug);
+}

@@ -1,0 +1,50 @@
+import "server-only";
+import { unstable_cache } from "next/cache";
+import { cache } from "react";
+import { tags } from "@/lib/cache-tags";
+import { db } from "@/lib/db/client";
+import type { Day } from "@/lib/domain/window/window";
+import { launchesNaming } from "@/lib/data/launch/launches-naming";
+import { loadLedger } from "@/lib/data/ledger/load-ledger";
+import { readLedger } from "@/lib/data/ledger/reading";
+import { isSlug, type Page, pageElsewhere } from "@/lib/data/redirect/page";
+import type { SeriesView } from "@/lib/data/series/series-view";
+import { type SeriesRecord, shapeSeries } from "@/lib/data/series/shape-series";
+
+/** More devices than a family has; its page lists no more and says how many there are. */
+const DEVICES_SHOWN = 60;
+
+/** A series' page as of `today`. */
+export const getSeries = cache(async (slug: string, today: Day): Promise<Page<SeriesView>> => {
+  const row = isSlug(slug) ? await findRow(slug) : null;
+  if (row === null) return pageElsewhere("series", slug);
+  const { _count, ...record } = { ...row, deviceCount: row._count.devices };
+  const own = [row.id, ...row.devices.map(({ id }) => id)];
+  const shown = [...own, ...(await launchesNaming(own))];
+  const view = unstable_cache(() => loadSeries(record, shown, today), ["series", row.id, today, ...shown], {
+    tags: [tags.everything, tags.day, tags.subject(row.brandId), ...shown.map(tags.subject)],
+  });
+  return { found: "here", view: await view() };
+});
+
+async function loadSeries(record: SeriesRecord, subjectIds: readonly string[], today: Day): Promise<SeriesView> {
+  return shapeSeries(record, readLedger(await loadLedger(subjectIds), today));
+}
+
+async function findRow(slug: string) {
+  const here = { mergedIntoId: null };
+  return db.series.findUnique({
+    where: { slug },
+    select: {
+      id: true,
+      brandId: true,
+      devices: {
+        where: here,
+        select: { id: true, brandId: true, seriesId: true, formFactor: true },
+        orderBy: { id: "asc" },
+        take: DEVICES_SHOWN,
+      },
+      _count: { select: { devices: { where: here } } },
+    },
+  });
+}

@@ -1,0 +1,24 @@
+import type { AnnouncementView, LaunchRefView } from "@/lib/data/announcement/announcement-view";
+import type { AvailabilityView } from "@/lib/data/availability/availability-view";
+import type { DeviceLineView } from "@/lib/data/device/device-line";
+import type { FeatureView } from "@/lib/data/feature/feature-view";
+import type { ClaimListView, RefView } from "@/lib/data/ledger/claim-view";
+import type { MoveView } from "@/lib/data/move/move-view";
+import type { NamesView } from "@/lib/data/name/name-view";
+
+/** Everything that a series' page shows. Plain data: it is cached as JSON. */
+export interface SeriesView {
+  readonly ref: RefView;
+  readonly brand: RefView;
+  readonly names: NamesView;
+  readonly announcement: AnnouncementView;
+  /** Every launch that shows it or one of its devices. */
+  readonly launches: readonly LaunchRefView[];
+  readonly devices: readonly DeviceLineView[];
+  /** How many devices it has in all. */
+  readonly deviceCount: number;
+  readonly availability: AvailabilityView;
+  readonly features: readonly FeatureView[];
+  readonly moves: readonly MoveView[];
+  readonly ledger: ClaimListView;
+}

@@ -1,0 +1,78 @@
+import { deviceWindow } from "@/lib/domain/belief/device-window";
+import { launchBelief } from "@/lib/domain/belief/launch";
+import type { Subject } from "@/lib/domain/claim/claim";
+import { compareWindows } from "@/lib/domain/window/order-windows";
+import type { LaunchRefView } from "@/lib/data/announcement/announcement-view";
+import { shapeAnnouncement, shapeLaunchRef } from "@/lib/data/announcement/shape-announcement";
+import { shapeAvailability } from "@/lib/data/availability/shape-availability";
+import type { DeviceLineView } from "@/lib/data/device/device-line";
+import type { DeviceRecord } from "@/lib/data/device/shape-device";
+import { shapeFeatures } from "@/lib/data/feature/shape-features";
+import type { Reading } from "@/lib/data/ledger/reading";
+import { shapeWindowBelief } from "@/lib/data/ledger/shape-belief";
+import { shapeClaims } from "@/lib/data/ledger/shape-claim";
+import { shapeRef } from "@/lib/data/ledger/shape-ref";
+import { latest, marketQuestions, shapeMoves, shapeRenaming } from "@/lib/data/move/shape-moves";
+import { shapeNames } from "@/lib/data/name/shape-names";
+import type { SeriesView } from "@/lib/data/series/series-view";
+
+export interface SeriesRecord {
+  readonly id: string;
+  readonly brandId: string;
+  /** The first devices of the family; `deviceCount` says how many there are. */
+  readonly devices: readonly DeviceRecord[];
+  readonly deviceCount: number;
+}
+
+export function shapeSeries(record: SeriesRecord, reading: Reading): SeriesView {
+  const series: Subject = { kind: "series", id: record.id };
+  const names = shapeNames(series, reading);
+  const availability = shapeAvailability(series, reading);
+  const { window } = deviceWindow(series, reading.index, reading.facts, reading.clocks);
+  const markets = availability.rows.flatMap(({ markets: [first] }) => (first === undefined ? [] : [first.code]));
+  return {
+    ref: shapeRef(series, reading),
+    brand: shapeRef({ kind: "brand", id: record.brandId }, reading),
+    names,
+    announcement: shapeAnnouncement(series, reading),
+    launches: shapeLaunches(record, reading),
+    devices: record.devices.map((device) => shapeDeviceLine(device, reading)),
+    deviceCount: record.deviceCount,
+    availability,
+    features: shapeFeatures(series, reading),
+    moves: latest([
+      ...shapeMoves([window.question, ...marketQuestions(series, markets)], reading),
+      ...shapeRenaming(names),
+    ]),
+    ledger: shapeClaims(
+      reading.ledger.claims.filter(({ subject }) => subject.id === record.id),
+      reading,
+    ),
+  };
+}
+
+function shapeDeviceLine({ id, formFactor }: DeviceRecord, reading: Reading): DeviceLineView {
+  const device: Subject = { kind: "device", id };
+  const { slug, name } = shapeRef(device, reading);
+  const { window, certainty } = deviceWindow(device, reading.index, reading.facts, reading.clocks);
+  return { slug, name, formFactor, window: shapeWindowBelief(window, reading).window, certainty };
+}
+
+/** Launches believed to show the series or one of its devices, the first to come first. */
+function shapeLaunches({ id, devices }: SeriesRecord, reading: Reading): LaunchRefView[] {
+  const { index, facts, clocks, ledger } = reading;
+  const own = new Set([id, ...devices.map((device) => device.id)]);
+  const naming = ledger.claims.filter(({ value }) => value.property === "line-up" && own.has(value.member.id));
+  const launches = [...new Set(naming.map(({ subject }) => subject.id))]
+    .map((launch) => launchBelief({ kind: "launch", id: launch }, index, facts, clocks))
+    .filter(({ lineUp }) => lineUp.some(({ member, belief }) => belief.holds && own.has(member.id)));
+  const windowOf = ({ window: { value } }: (typeof launches)[number]) =>
+    value?.property === "launch-window" ? value.window : null;
+  return launches
+    .sort((a, b) => {
+      const [one, other] = [windowOf(a), windowOf(b)];
+      if (one === null || other === null) return Number(one === null) - Number(other === null);
+      return compareWindows(one, other);
+    })
+    .map((launch) => shapeLaunchRef(launch, reading));
+}

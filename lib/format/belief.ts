@@ -1,0 +1,89 @@
+import type { Certainty } from "@/lib/domain/belief/belief";
+import type { LaunchStatus, SourceKind } from "@/lib/domain/claim/claim";
+import type { DueState } from "@/lib/domain/window/due";
+import type { Window } from "@/lib/domain/window/window";
+import { formatGrounds } from "@/lib/format/answer";
+import type { Sentence } from "@/lib/format/sentence";
+import { whenPhraseInFull } from "@/lib/format/when-phrase";
+
+export interface AnnouncementParts {
+  /** Null: nobody has said when. */
+  readonly window: Window | null;
+  readonly certainty: Certainty;
+  readonly due: DueState;
+  readonly status: LaunchStatus;
+  /** Who says so; null when nobody does. */
+  readonly speaker: string | null;
+}
+
+/**
+ * When something is shown, in one sentence that is as sure as its source: "Shown on Monday 4 July 2022, says Xiaomi.",
+ * "Expected in August 2022, says SomagNews.", "Rumored for fall 2022, says …". What has passed without word is said to be
+ * due or overdue; nothing is rolled forward (DESIGN 3).
+ */
+export function formatAnnouncement({ window, certainty, due, status, speaker }: AnnouncementParts): Sentence {
+  if (window === null || certainty === "unknown" || speaker === null) {
+    return status === "canceled" ? ["Canceled."] : ["Nobody has said when it will be announced."];
+  }
+  if (status === "canceled") return ["Canceled", ...beforeThat(window, certainty)];
+  if (window.precision === "tbd") return undated(certainty, speaker);
+  const { preposition, text } = whenPhraseInFull(window);
+  const when = { text, certainty };
+  const lead = preposition === "" ? "" : `${preposition} `;
+  switch (due) {
+    case "due":
+      return [`Due ${lead}`, when, `, as announced by ${speaker}. Nobody has said yet that it happened.`];
+    case "overdue":
+      return [
+        "Was ",
+        `${EXPECTED[certainty]} ${lead}`,
+        when,
+        `, said ${speaker}. Overdue: nobody has said more since.`,
+      ];
+    case "settled":
+      return [`Was shown ${lead}`, when, `, says ${speaker}.`];
+    case "today":
+      return [certainty === "official" ? "Shown today, " : "Expected today, ", when, `, says ${speaker}.`];
+    case "upcoming":
+      return [`${UPCOMING[certainty]} ${forRumor(certainty, lead)}`, when, `, says ${speaker}.`];
+  }
+}
+
+const UPCOMING: Readonly<Record<Exclude<Certainty, "unknown">, string>> = {
+  official: "Shown",
+  reported: "Expected",
+  rumored: "Rumored for",
+};
+
+const EXPECTED: Readonly<Record<Exclude<Certainty, "unknown">, string>> = {
+  official: "to be shown",
+  reported: "expected",
+  rumored: "rumored for",
+};
+
+/** "Rumored for August", not "for in August"; "for the second half". */
+function forRumor(certainty: Certainty, lead: string): string {
+  if (certainty !== "rumored") return lead;
+  return lead === "in the " ? "the " : "";
+}
+
+function undated(certainty: Exclude<Certainty, "unknown">, speaker: string): Sentence {
+  const lead = { official: "Confirmed with ", reported: "Expected with ", rumored: "Rumored with " }[certainty];
+  return [lead, { text: "no date", certainty }, ` so far, says ${speaker}.`];
+}
+
+function beforeThat(window: Window, certainty: Certainty): Sentence {
+  if (window.precision === "tbd") return ["."];
+  const { preposition, text } = whenPhraseInFull(window);
+  return [`. It had been set ${preposition === "" ? "" : `${preposition} `}`, { text, certainty }, "."];
+}
+
+/** A finer window inside the believed one, with its own certainty: "Digital Chat Station names 6 October 2022 (leak)." */
+export function formatNarrowest(
+  window: Window,
+  certainty: Exclude<Certainty, "unknown">,
+  speaker: { readonly name: string; readonly kind: SourceKind },
+): Sentence {
+  const when = { text: whenPhraseInFull(window).text, certainty };
+  return [`${speaker.name} names `, when, ` (${formatGrounds(certainty, speaker.kind)}).`];
+}

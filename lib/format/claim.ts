@@ -1,0 +1,46 @@
+import type { Lineage, Stance, Wording } from "@/lib/domain/claim/claim";
+import { formatPredicate, type PropositionParts } from "@/lib/format/proposition";
+
+export interface StatementParts extends PropositionParts {
+  readonly stance: Stance;
+  readonly wording: Wording;
+}
+
+/**
+ * A claim as one short statement that keeps its stance and its wording apart: "Comes to China", "Not expected to come to China",
+ * "May come to markets outside China", "Left open: has a Leica camera".
+ */
+export function formatStatement({ stance, wording, ...parts }: StatementParts): string {
+  const { is, isNot, be } = formatPredicate(parts);
+  if (stance === "leaves-open") return `Left open whether it ${is}`;
+  const holds = stance === "asserts";
+  switch (wording) {
+    case "states":
+      return capitalize(holds ? is : isNot);
+    case "expects":
+      return `${holds ? "Expected" : "Not expected"} to ${be}`;
+    case "speculates":
+      return `${holds ? "May" : "May not"} ${be}`;
+  }
+}
+
+/** How it was said, as the verb between a source and its words: "Xiaomi states", "@_snoopytech_ denies". */
+export function formatSpeech(stance: Stance, wording: Wording): string {
+  if (stance === "leaves-open") return "leaves open";
+  if (stance === "denies") return { states: "denies", expects: "does not expect", speculates: "doubts" }[wording];
+  return wording;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** How a device stands to the one named after it: "follows", "a variant of". */
+export function formatLineage(lineage: Lineage): string {
+  return {
+    "successor-of": "follows",
+    "updated-version-of": "an updated version of",
+    "variant-of": "a variant of",
+    "rebrand-of": "another name for",
+  }[lineage];
+}

@@ -1,0 +1,64 @@
+import type { ClaimValue } from "@/lib/domain/claim/claim";
+import type { MoveKind } from "@/lib/domain/move/move";
+import { formatPrice } from "@/lib/format/price";
+import { formatWindow } from "@/lib/format/window";
+
+export interface MoveParts {
+  readonly topic: "announcement" | "availability" | "sale" | "price" | "name";
+  readonly kind: MoveKind | "renamed";
+  /** The market as a heading; null where the question has none. */
+  readonly place: string | null;
+  readonly before: ClaimValue | null;
+  readonly after: ClaimValue | null;
+  /** The claim that decides since, as a statement. */
+  readonly statement: string | null;
+}
+
+export interface MoveWords {
+  /** What it is about, where the verb does not tell: "On sale in China". */
+  readonly about: string | null;
+  readonly verb: string;
+  /** From what to what; empty where the verb says it all. */
+  readonly change: string;
+}
+
+const TOPICS: Readonly<Record<MoveParts["topic"], string | null>> = {
+  announcement: null,
+  availability: null,
+  sale: "on sale",
+  price: "price",
+  name: null,
+};
+
+const VERBS: Readonly<Record<MoveParts["kind"], string>> = {
+  stated: "first said",
+  narrowed: "narrowed",
+  widened: "widened",
+  postponed: "postponed",
+  advanced: "advanced",
+  canceled: "canceled",
+  reinstated: "reinstated",
+  confirmed: "confirmed",
+  contradicted: "contradicted",
+  renamed: "renamed",
+};
+
+/** A move in words: "narrowed" "July 2022 → 4 July 2022"; "China" "confirmed" "Is sold in China". */
+export function formatMove({ topic, kind, place, before, after, statement }: MoveParts): MoveWords {
+  const about = [place, TOPICS[topic]].filter((part) => part !== null).join(", ");
+  return { about: about === "" ? null : about, verb: VERBS[kind], change: changeOf() };
+
+  function changeOf(): string {
+    if (after === null) return "nobody says so any more";
+    if (topic === "availability") return statement ?? "";
+    const [from, to] = [before && valueText(before), valueText(after)];
+    return from === null || from === to || kind === "stated" ? to : `${from} → ${to}`;
+  }
+}
+
+function valueText(value: ClaimValue): string {
+  if (value.property === "launch-status") return "";
+  if ("window" in value) return formatWindow(value.window);
+  if ("price" in value) return formatPrice(value.price);
+  return value.property === "name" ? value.text : "";
+}

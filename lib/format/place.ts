@@ -1,0 +1,62 @@
+import { EVERYWHERE, INTERNATIONAL, type MarketCode } from "@/lib/domain/market/market";
+import { countryName } from "@/lib/format/market";
+
+/** A market as it is meant: "international" is everywhere but in `home`. */
+export interface Place {
+  readonly code: MarketCode;
+  /** What the catalog calls a group. */
+  readonly name: string | null;
+  readonly home: MarketCode | null;
+}
+
+/** Countries whose name takes an article within a sentence. */
+const WITH_ARTICLE = new Set([
+  "AE",
+  "BS",
+  "CD",
+  "CF",
+  "CZ",
+  "DO",
+  "GB",
+  "GM",
+  "KM",
+  "MH",
+  "MV",
+  "NL",
+  "PH",
+  "SB",
+  "SC",
+  "US",
+]);
+
+/** After "in" or "to": "China", "the United States", "markets outside China", "every market". */
+export function formatPlace({ code, name, home }: Place): string {
+  if (code === EVERYWHERE) return "every market";
+  if (code === INTERNATIONAL) return `markets outside ${home === null ? "its home" : countryInText(home)}`;
+  return isCountry(code) ? countryInText(code) : (name ?? code);
+}
+
+/** As the head of a row: "China", "All outside China", "Everywhere". */
+export function formatPlaceHead(place: Place): string {
+  if (place.code === EVERYWHERE) return "Everywhere";
+  if (place.code === INTERNATIONAL)
+    return `All outside ${place.home === null ? "its home" : countryInText(place.home)}`;
+  return isCountry(place.code) ? countryName(place.code) : (place.name ?? place.code);
+}
+
+/** Several markets that share an answer: "Germany, and all outside China". */
+export function formatPlaces(places: readonly Place[]): string {
+  const heads = places.map(formatPlaceHead);
+  const last = heads.at(-1) ?? "";
+  if (heads.length < 2) return last;
+  const tail = places.at(-1)?.code === INTERNATIONAL ? last.charAt(0).toLowerCase() + last.slice(1) : last;
+  return `${heads.slice(0, -1).join(", ")}, and ${tail}`;
+}
+
+function countryInText(code: MarketCode): string {
+  return WITH_ARTICLE.has(code) ? `the ${countryName(code)}` : countryName(code);
+}
+
+function isCountry(code: MarketCode): boolean {
+  return /^[A-Z]{2}$/.test(code);
+}
