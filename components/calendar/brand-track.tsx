@@ -1,7 +1,7 @@
 import { TextLink } from "@/components/ui/text-link";
 import type { BarView, BrandTrackView } from "@/lib/data/calendar/views";
 import { formatWindowShort } from "@/lib/format/window";
-import { barName, LaunchBar } from "./launch-bar";
+import { barName, barSpeaker, LaunchBar } from "./launch-bar";
 import { packRows, type PackedBar } from "./pack-rows";
 
 /** Pixels from one row of a track to the next, and above the first. */
@@ -34,10 +34,11 @@ export function BrandTrack({ brand, year }: { brand: BrandTrackView; year: numbe
 function measured({ place, launch }: BarView, year: number): PackedBar {
   // On an outlined bar the words are as readable at a soft end as anywhere.
   const soft = launch.certainty === "official" && (place.openStart || place.openEnd || launch.window.about);
+  const words = [barName(launch), formatWindowShort(launch.window, year), barSpeaker(launch) ?? ""];
   return {
     start: place.start,
     end: place.end,
     solid: soft ? 0.5 : 1,
-    label: barName(launch).length + formatWindowShort(launch.window, year).length + 1,
+    label: words.join(" ").length,
   };
 }

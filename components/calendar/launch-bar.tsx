@@ -30,10 +30,16 @@ export function barName({ title, brand, lineUp }: LaunchEntryView): string {
   return withoutBrand(formatLaunchTitle({ title, lineUp, brand: brand.name }), brand.name);
 }
 
+/** Whose word the date is; null for the brand, whose track it is. */
+export function barSpeaker({ certainty, saidBy }: LaunchEntryView): string | null {
+  return certainty === "official" ? null : (saidBy?.source.name ?? null);
+}
+
 /** A launch on a year's timeline, as wide as its window; on a narrow screen a line with its date in front. */
 export function LaunchBar({ bar: { place, launch }, year, top, label }: LaunchBarProps) {
-  const { certainty, window, status, due, saidBy } = launch;
+  const { certainty, window, status, due } = launch;
   const state = formatDue(due, status);
+  const speaker = barSpeaker(launch);
   const onInk = certainty === "official" && label === "inside";
   return (
     <li
@@ -58,16 +64,15 @@ export function LaunchBar({ bar: { place, launch }, year, top, label }: LaunchBa
           )}
         >
           {barName(launch)}
-          <span className="sr-only">
-            , {formatCertainty(certainty)}
-            {saidBy ? `, says ${saidBy.name}` : null}
-          </span>
+          <span className="sr-only">, {formatCertainty(certainty)}</span>
         </Link>
         <When
           window={window}
           short
+          pageYear={year}
           className={cn("ml-1 text-fine max-wide:hidden", onInk ? "text-paper" : "text-soft")}
         />
+        {speaker ? <span className="ml-1 text-fine text-soft">{speaker}</span> : null}
         {state ? <b className={cn("ml-1 text-fine font-semibold", onInk && "wide:text-paper")}>{state}</b> : null}
       </span>
     </li>

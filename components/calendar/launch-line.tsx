@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { SourceCredit } from "@/components/claim/source-credit";
 import { CertaintyMark } from "@/components/certainty/mark";
 import { TextLink } from "@/components/ui/text-link";
 import { When } from "@/components/window/when";
@@ -12,11 +13,13 @@ export interface LaunchLineProps {
   launch: LaunchEntryView;
   /** True where the place on the page does not say when. */
   when?: boolean;
+  /** True where the window stands beside it in full: then the time is not said twice, and the source is credited. */
+  dated?: boolean;
   className?: string;
 }
 
 /** A launch in a few short lines: what, which devices, at what time, and who says so. */
-export function LaunchLine({ launch, when = false, className }: LaunchLineProps) {
+export function LaunchLine({ launch, when = false, dated = false, className }: LaunchLineProps) {
   const { brand, title, lineUp, window, certainty, status, due, saidBy } = launch;
   const name = formatLaunchTitle({ title, lineUp, brand: brand.name });
   const shows = formatLineUp(lineUp, brand.name);
@@ -26,8 +29,8 @@ export function LaunchLine({ launch, when = false, className }: LaunchLineProps)
   const details = [
     what,
     when ? <When window={window} className="text-ink" /> : null,
-    formatVenueTime(window),
-    saidBy && `says ${saidBy.name}`,
+    dated ? null : formatVenueTime(window),
+    saidBy && (dated ? <SourceCredit claim={saidBy} /> : `says ${saidBy.source.name}`),
   ].filter(Boolean);
   const state = formatDue(due, status);
   return (

@@ -1,20 +1,15 @@
+import type { ClaimView } from "@/lib/data/ledger/claim-view";
 import type { Certainty } from "@/lib/domain/belief/belief";
 import type { LaunchStatus } from "@/lib/domain/claim/claim";
 import type { DueState } from "@/lib/domain/window/due";
-import type { Day, Window } from "@/lib/domain/window/window";
+import type { Window } from "@/lib/domain/window/window";
 
-/** Whose statement a date rests on. */
-export interface SaidByView {
-  readonly name: string;
-  /** When it was stated, both ends included: a day, or the span that is known of it. */
-  readonly statedFrom: Day;
-  readonly statedTo: Day;
-  /** Where it was read (http or https); null when only the words were recorded. */
-  readonly url: string | null;
-}
+/** Whose statement a date rests on, and where it was read. */
+export type CreditView = Pick<ClaimView, "source" | "document" | "statedFrom" | "statedTo">;
 
 /** A launch as one line of a calendar or a list. */
 export interface LaunchEntryView {
+  readonly id: string;
   readonly slug: string;
   readonly brand: { readonly slug: string; readonly name: string };
   /** The event's title; null for a quiet launch and for one without a title. */
@@ -25,5 +20,5 @@ export interface LaunchEntryView {
   readonly certainty: Certainty;
   readonly status: LaunchStatus;
   readonly due: DueState;
-  readonly saidBy: SaidByView | null;
+  readonly saidBy: CreditView | null;
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { todayIn } from "@/lib/clock";
-import type { LaunchEntryView, SaidByView } from "@/lib/data/launch-entry";
+import type { LaunchEntryView, CreditView } from "@/lib/data/launch-entry";
 import { db } from "@/lib/db/client";
 import { dayFromColumn } from "@/lib/db/day-column";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -45,8 +45,8 @@ const select = {
           latest: true,
           statedFrom: true,
           statedTo: true,
-          source: { select: { name: true } },
-          document: { select: { url: true } },
+          source: { select: { slug: true, name: true, kind: true } },
+          document: { select: { url: true, title: true, publishedOn: true } },
         },
       },
     },
@@ -76,6 +76,7 @@ export function datedEntry({ settled, ...entry }: UndatedEntry): LaunchEntryView
 
 function undatedEntry(row: LaunchRow): UndatedEntry {
   return {
+    id: row.id,
     slug: row.slug,
     brand: row.brand,
     title: row.title,
@@ -96,14 +97,18 @@ function lineUpNames(lineUp: LaunchRow["lineUp"]): (string | null)[] {
   return [...series, ...devices].map(({ name, subject }) => subject?.names[0]?.text ?? name);
 }
 
-function saidBy(basis: LaunchRow["basis"]): SaidByView | null {
+function saidBy(basis: LaunchRow["basis"]): CreditView | null {
   const deciding = basis.find(({ role }) => role === "deciding")?.claim;
   if (!deciding) return null;
+  const { source, document, statedFrom, statedTo } = deciding;
   return {
-    name: deciding.source.name,
-    statedFrom: dayFromColumn(deciding.statedFrom),
-    statedTo: dayFromColumn(deciding.statedTo),
-    url: deciding.document?.url ?? null,
+    source,
+    document: document && {
+      ...document,
+      publishedOn: document.publishedOn && dayFromColumn(document.publishedOn),
+    },
+    statedFrom: dayFromColumn(statedFrom),
+    statedTo: dayFromColumn(statedTo),
   };
 }
 

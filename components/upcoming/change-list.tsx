@@ -1,0 +1,43 @@
+import { SourceCredit } from "@/components/claim/source-credit";
+import { CertaintyMark } from "@/components/certainty/mark";
+import { TextLink } from "@/components/ui/text-link";
+import type { ChangeView } from "@/lib/data/upcoming/views";
+import { formatLaunchTitle } from "@/lib/format/launch-title";
+import { formatMove } from "@/lib/format/move";
+
+/** How dates moved lately, each with the statement that moved it. */
+export function ChangeList({ changes }: { changes: readonly ChangeView[] }) {
+  return (
+    <ol>
+      {changes.map((change, index) => (
+        <ChangeItem key={index} change={change} />
+      ))}
+    </ol>
+  );
+}
+
+function ChangeItem({ change: { launch, move } }: { change: ChangeView }) {
+  const { title, brand, lineUp, slug } = launch;
+  const { topic, kind, before, after } = move;
+  const words = formatMove({
+    ...{ topic, kind, place: null, statement: null },
+    before: before?.value ?? null,
+    after: after?.value ?? null,
+  });
+  return (
+    <li className="border-t border-hair py-2 leading-snug">
+      <TextLink href={`/launches/${slug}`} plain className="font-semibold">
+        {formatLaunchTitle({ title, lineUp, brand: brand.name })}
+      </TextLink>
+      <p>
+        {after ? <CertaintyMark certainty={after.certainty} className="mr-1.5" /> : null}
+        <b className="font-semibold">{words.verb}</b> {words.change}
+      </p>
+      {after ? (
+        <p className="text-fine">
+          <SourceCredit claim={after} />
+        </p>
+      ) : null}
+    </li>
+  );
+}

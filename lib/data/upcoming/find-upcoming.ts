@@ -1,0 +1,45 @@
+import "server-only";
+import { dayToColumn } from "@/lib/db/day-column";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Day } from "@/lib/domain/window/window";
+
+const NEXT = 60;
+const PASSED = 60;
+const HELD = 8;
+
+export interface FoundUpcoming {
+  readonly next: readonly string[];
+  readonly left: number;
+  /** Over by their window, and not settled by any claim about their status. */
+  readonly passed: readonly string[];
+  readonly held: readonly string[];
+}
+
+/** The launches around a day, by id, each list in the order in which it is read. */
+export async function findUpcoming(today: Day): Promise<FoundUpcoming> {
+  const day = dayToColumn(today);
+  const open = { listed: true, settled: false, status: "planned" } as const;
+  const ahead: Prisma.LaunchEventWhereInput = { ...open, OR: [{ latest: null }, { latest: { gte: day } }] };
+  const next = await find(ahead, "asc", NEXT);
+  const passed = await find({ ...open, latest: { lt: day } }, "desc", PASSED);
+  const held = await find({ listed: true, status: "held", latest: { lte: day } }, "desc", HELD);
+  const left = next.length < NEXT ? 0 : (await db.launchEvent.count({ where: ahead })) - NEXT;
+  return { next, left, passed, held };
+}
+
+/** In the order of `compareWindows`, or with the latest first. */
+async function find(where: Prisma.LaunchEventWhereInput, latest: "asc" | "desc", take: number): Promise<string[]> {
+  const rows = await db.launchEvent.findMany({
+    where,
+    select: { id: true },
+    orderBy: [
+      { latest: { sort: latest, nulls: "last" } },
+      { instant: { sort: "asc", nulls: "last" } },
+      { earliest: { sort: "desc", nulls: "last" } },
+      { id: "asc" },
+    ],
+    take,
+  });
+  return rows.map(({ id }) => id);
+}

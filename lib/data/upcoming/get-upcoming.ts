@@ -1,0 +1,49 @@
+import "server-only";
+import { unstable_cache } from "next/cache";
+import { cache } from "react";
+import { tags } from "@/lib/cache-tags";
+import { datedEntry, loadLaunchEntries } from "@/lib/data/load-launch-entries";
+import { findUpcoming } from "@/lib/data/upcoming/find-upcoming";
+import { loadChanges } from "@/lib/data/upcoming/load-changes";
+import type { UpcomingView } from "@/lib/data/upcoming/views";
+import type { LaunchEntryView } from "@/lib/data/launch-entry";
+import type { Day } from "@/lib/domain/window/window";
+
+const HELD_SHOWN = 6;
+
+/** What is next, overdue, lately held and lately changed, as of `today`. */
+export const getUpcoming = cache(async (today: Day): Promise<UpcomingView> => {
+  const load = unstable_cache(() => loadUpcoming(today), ["upcoming", today], {
+    // Every write touches `home`.
+    tags: [tags.everything, tags.day, tags.home],
+  });
+  const { next, passed, held, left, changes } = await load();
+  const dated = passed.map(datedEntry);
+  return {
+    today,
+    left,
+    changes,
+    next: next.map(datedEntry),
+    overdue: dated.filter(({ due }) => due === "due" || due === "overdue"),
+    // What was only ever told as past has taken place as surely as what was reported on the day.
+    held: [...held.map(datedEntry), ...dated.filter(({ due }) => due === "settled")]
+      .sort(laterFirst)
+      .slice(0, HELD_SHOWN),
+  };
+});
+
+async function loadUpcoming(today: Day) {
+  const { left, ...found } = await findUpcoming(today);
+  return {
+    left,
+    next: await loadLaunchEntries(found.next),
+    passed: await loadLaunchEntries(found.passed),
+    held: await loadLaunchEntries(found.held),
+    changes: await loadChanges(today),
+  };
+}
+
+function laterFirst(a: LaunchEntryView, b: LaunchEntryView): number {
+  const [first, second] = [a.window.latest ?? "", b.window.latest ?? ""];
+  return first < second ? 1 : first > second ? -1 : 0;
+}
