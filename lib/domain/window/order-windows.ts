@@ -3,7 +3,7 @@ import { PRECISIONS, type Window } from "./window";
 /**
  * By the latest day, open ends last; then the finer first, which for one latest day is the later start; then the exact
  * before the "around" (DESIGN 3). So "2022" follows "December 2022". A total order: 0 only for equal windows.
- * In SQL: latest NULLS LAST, instant NULLS LAST, earliest DESC where latest is closed.
+ * In SQL: latest NULLS LAST, CASE WHEN latest IS NULL THEN earliest END NULLS LAST, earliest DESC, instant NULLS LAST.
  */
 export function compareWindows(a: Window, b: Window): number {
   return (

@@ -40,6 +40,8 @@ describe("what is refused, and why", () => {
     ["2014, September. Released 2014, Septeber", "two-dates", "2014, September. Released 2014, Septeber"],
     ["Not announced yet. Released 2012, Q2", "two-dates", "Not announced yet. Released 2012, Q2"],
     ["July or October 2022", "two-dates", "July or October 2022"],
+    ["8 or 20 September 2022", "two-dates", "8 or 20 September"],
+    ["week", "not-a-date", "week"],
     ["10 July – 4 July 2022", "end-before-start", "10 July - 4 July 2022"],
     ["July 10–4", "end-before-start", "July 10 - 4"],
     ["2022-07-10/2022-07-04", "end-before-start", "2022-07-10/2022-07-04"],

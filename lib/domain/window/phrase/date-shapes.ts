@@ -1,6 +1,6 @@
-import { calendarDay } from "../day";
+import { calendarDay, daysBetween } from "../day";
 import { dayWindow, half, month, quarter, range, season, year } from "../make-window";
-import { Refusal, refuse } from "../parse-fault";
+import { refuse } from "../parse-fault";
 import { SEASONS, type Half, type Quarter } from "../periods";
 import type { Day, Window } from "../window";
 import { fixed, type Context, type Reading } from "./reading";
@@ -17,6 +17,8 @@ const SHAPES: Readonly<Record<string, InYear>> = {
   "M D - D": (y, [m, a, , b], tokens) => days(dayOf(y, m!, a!, tokens), dayOf(y, m!, b!, tokens), tokens),
   "D to D M": (y, [a, , b, m], tokens) => days(dayOf(y, m!, a!, tokens), dayOf(y, m!, b!, tokens), tokens),
   "M D to D": (y, [m, a, , b], tokens) => days(dayOf(y, m!, a!, tokens), dayOf(y, m!, b!, tokens), tokens),
+  "D or D M": (y, [a, , b, m], tokens) => nextDays(dayOf(y, m!, a!, tokens), dayOf(y, m!, b!, tokens), tokens),
+  "M D or D": (y, [m, a, , b], tokens) => nextDays(dayOf(y, m!, a!, tokens), dayOf(y, m!, b!, tokens), tokens),
   M: (y, [m]) => month(y, m!),
   Q: (y, [q]) => quarter(y, q as Quarter),
   H: (y, [h]) => half(y, h as Half),
@@ -62,6 +64,12 @@ function dayOf(inYear: number, ofMonth: number, date: number, tokens: readonly T
 }
 
 function days(from: Day, to: Day, tokens: readonly Token[]): Window {
-  if (from > to) throw new Refusal({ code: "end-before-start", token: typed(tokens) });
+  if (from > to) throw refuse("end-before-start", typed(tokens));
   return range(from, to);
+}
+
+/** "8 or 9 September" is one stretch of two days; "8 or 20 September" is two dates. */
+function nextDays(from: Day, to: Day, tokens: readonly Token[]): Window {
+  if (daysBetween(from, to) > 1) throw refuse("two-dates", typed(tokens));
+  return days(from, to, tokens);
 }

@@ -73,7 +73,9 @@ function bounded(of: Bound, { from, to }: Period, rest: readonly Token[], { stat
 
 function readSpanOrPeriod(all: readonly Token[], context: Context): Window {
   const tokens = all[0]?.symbol === "between" ? betweenAsTo(all.slice(1)) : all;
-  const period = readPeriod(tokens, context);
+  // "The week" and "the month" only say which one within a phrase: "end of the week".
+  const bareUnit = tokens.length === 1 && ["week", "month"].includes(tokens[0]!.symbol);
+  const period = bareUnit ? null : readPeriod(tokens, context);
   if (period) return checkWeekday(resolve(period, context), period.weekday);
   const joints = [...tokens.entries()].filter(([, { symbol }]) => SPANNING.includes(symbol));
   for (const [at] of joints.length > MOST_SPANNING ? [] : joints) {

@@ -46,7 +46,8 @@ const SHAPES: Readonly<Record<string, FromDay>> = {
   "coming day": (on) => about(range(on, addDays(on, COMING.days))),
   "few day": (on) => about(range(on, addDays(on, COMING.days))),
   "next few day": (on) => about(range(on, addDays(on, COMING.days))),
-  "coming week": (on) => about(range(on, addDays(on, COMING.weeks))),
+  "coming week": (on) => about(range(on, addDays(on, COMING.days))),
+  "coming weeks": (on) => about(range(on, addDays(on, COMING.weeks))),
   "few week": (on) => about(range(on, addDays(on, COMING.weeks))),
   "next few week": (on) => about(range(on, addDays(on, COMING.weeks))),
   "coming months": (on) => about(range(on, addMonths(on, COMING.months))),
@@ -66,14 +67,11 @@ const SHAPES: Readonly<Record<string, FromDay>> = {
 /** A date told from the day it was stated on; null if the tokens are none. */
 export function readRelativeDate(tokens: readonly Token[], context: Context): Reading | null {
   const counted = shapeOf(tokens).replace(/\b[CD](?= (?:day|week|month)\b)/, "N");
-  const shape = isPlural(tokens) && counted === "coming month" ? "coming months" : counted;
+  const plural = tokens.at(-1)?.raw.toLowerCase().endsWith("s") && /^coming (?:week|month)$/.test(counted);
+  const shape = plural ? `${counted}s` : counted;
   if (!Object.hasOwn(SHAPES, shape)) return null;
   const values = tokens.map(({ value }) => value);
   return fixed(SHAPES[shape]!(context.statedOn, values, context));
-}
-
-function isPlural(tokens: readonly Token[]): boolean {
-  return tokens.at(-1)?.raw.toLowerCase().endsWith("s") ?? false;
 }
 
 function nextWeekday(on: Day, weekday: number): Day {
