@@ -34,8 +34,7 @@ export interface LaunchEntry {
   readonly kind: "launch";
   readonly slug: string;
   readonly brand: BrandEntry;
-  /** Null for a quiet launch, which has no event. */
-  readonly title: string | null;
+  readonly title: string;
   readonly venue: string | null;
 }
 
@@ -72,9 +71,4 @@ export function loneDevice(
 /** An announcement at an event, or one that is still only spoken of. */
 export function launch(slug: string, title: string, brand: BrandEntry, venue: string | null = null): LaunchEntry {
   return { kind: "launch", slug, brand, title, venue };
-}
-
-/** An announcement without an event. */
-export function quietLaunch(slug: string, brand: BrandEntry): LaunchEntry {
-  return { kind: "launch", slug, brand, title: null, venue: null };
 }

@@ -1,4 +1,5 @@
 import type { SourceKind } from "@/lib/domain/claim/claim";
+import { slugify } from "@/lib/domain/slug/slugify";
 import * as brands from "./brands";
 import type { BrandEntry, SourceEntry } from "./entries";
 
@@ -69,8 +70,8 @@ export const mobileModels = source(
  * who would then correct himself.
  */
 export function unnamed(on: string, who: string): SourceEntry {
-  const slug = who.toLowerCase().replaceAll(" ", "-");
-  return source("leaker", `unnamed-${slug}-${on}`, `Unnamed ${who}, ${on}`);
+  const name = `Unnamed ${who}, ${on}`;
+  return source("leaker", slugify(name), name);
 }
 
 /** A news item of GSMArena, by the last part of its address. */

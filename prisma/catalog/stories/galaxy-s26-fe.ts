@@ -1,12 +1,11 @@
 import { samsung } from "../brands";
-import { loneDevice, quietLaunch } from "../entries";
-import { availability, named, price, sells, shows, status } from "../facts";
+import { loneDevice } from "../entries";
+import { availability, named, price, sells } from "../facts";
 import { saying, states } from "../saying";
 import * as sources from "../sources";
 import { story } from "../story";
 
 const s26Fe = loneDevice("samsung-galaxy-s26-fe", "Galaxy S26 FE", samsung);
-const release = quietLaunch("samsung-galaxy-s26-fe-launch", samsung);
 
 const said = saying({
   by: sources.samsung,
@@ -17,12 +16,9 @@ const france = { in: "FR" } as const;
 
 export default story({
   devices: [s26Fe],
-  launches: [release],
   claims: [
     said(
       "available in France from 4 September",
-      states(release, status("held")),
-      states(release, shows(s26Fe)),
       states(s26Fe, named("Galaxy S26 FE", "official")),
       states(s26Fe, availability("on-sale"), france),
       states(s26Fe, sells("4 September 2026"), france),
