@@ -1,0 +1,72 @@
+import "server-only";
+import { recordId } from "@/lib/db/record-id";
+import type { Transaction } from "@/lib/db/transaction";
+import type { FormFactor } from "@/lib/domain/device/form-factor";
+import type { Fault } from "@/lib/domain/fault";
+import { normalizeName } from "@/lib/domain/name/normalize-name";
+import type { LaunchDeviceInput, NewDeviceInput } from "@/lib/schemas/launch-device";
+import type { LaunchBrand } from "./resolve-brand";
+import { resolveSeries, type LaunchSeries } from "./resolve-series";
+
+/** A device of the line-up. Null for `created` means that it was there before. */
+export interface LaunchDevice {
+  readonly id: string;
+  readonly created: {
+    readonly name: string;
+    readonly series: LaunchSeries | null;
+    readonly formFactor: FormFactor;
+  } | null;
+}
+
+/**
+ * The devices of a launch, in the order given: known ones by id or by the name they now go by, the others to be created.
+ * Adds a fault for an id of no device, a device of another brand's family, and one that comes out twice.
+ */
+export async function resolveDevices(
+  tx: Transaction,
+  brand: LaunchBrand,
+  inputs: readonly LaunchDeviceInput["device"][],
+  faults: Fault[],
+): Promise<LaunchDevice[]> {
+  const known = await knownDevices(tx, brand, inputs);
+  const allSeries = await resolveSeries(tx, brand, inputs, faults);
+  const devices = inputs.map((input, index): LaunchDevice | null => {
+    if (!("id" in input)) {
+      const id = known.byName.get(normalizeName(input.name));
+      return { id: id ?? recordId(), created: id === undefined ? newDevice(input, allSeries[index] ?? null) : null };
+    }
+    const found = known.byId.get(input.id);
+    const field = `devices.${index}.id`;
+    if (!found) faults.push({ field, code: "unknown", noun: "device" });
+    else if (!brand.family.includes(found.brandId)) faults.push({ field, code: "other-brand", noun: "device" });
+    return found ? { id: found.id, created: null } : null;
+  });
+  devices.forEach((device, index) => {
+    const first = devices.findIndex((other) => other?.id === device?.id);
+    const field = `devices.${index}.${"id" in inputs[index]! ? "id" : "name"}`;
+    if (device && first < index) faults.push({ field, code: "twice" });
+  });
+  return devices.filter((device) => device !== null);
+}
+
+function newDevice({ name, formFactor }: NewDeviceInput, series: LaunchSeries | null) {
+  return { name, series, formFactor };
+}
+
+async function knownDevices(tx: Transaction, brand: LaunchBrand, inputs: readonly LaunchDeviceInput["device"][]) {
+  const ids = inputs.flatMap((input) => ("id" in input ? [input.id] : []));
+  const chosen = await tx.device.findMany({ where: { id: { in: ids } }, include: { mergedInto: true } });
+  const byId = new Map(chosen.map((device) => [device.id, device.mergedInto ?? device]));
+  const byName = new Map<string, string>();
+  if (inputs.length > ids.length) {
+    const own = await tx.device.findMany({
+      where: { brandId: { in: [...brand.family] }, mergedIntoId: null },
+      select: { id: true, name: true, subject: { select: { names: { where: { current: true } } } } },
+    });
+    for (const { id, name, subject } of own) {
+      const current = subject?.names[0]?.text ?? name;
+      if (current !== null) byName.set(normalizeName(current), id);
+    }
+  }
+  return { byId, byName };
+}

@@ -1,0 +1,62 @@
+import { dayToColumn } from "@/lib/db/day-column";
+import { column } from "@/lib/db/words";
+import type { Belief, Clocks, Facts } from "@/lib/domain/belief/belief";
+import { believe } from "@/lib/domain/belief/believe";
+import type { ClaimIndex } from "@/lib/domain/belief/claim-index";
+import { ask } from "@/lib/domain/belief/questions";
+import type { Property, Subject } from "@/lib/domain/claim/claim";
+import { basisOf } from "./belief-basis";
+
+const PROPERTIES = ["availability", "sale-window", "price"] as const satisfies readonly Property[];
+
+/**
+ * One row for each market and offer that claims about the subject itself name; what it inherits from its series or from a
+ * group of markets is resolved on reading. In the order of market and offer.
+ */
+export function availabilityProjection(subject: Subject, index: ClaimIndex, facts: Facts, clocks: Clocks) {
+  const places = new Map<string, { market: string; offer: string | null }>();
+  for (const { market, offer } of PROPERTIES.flatMap((property) => index.about(subject, property))) {
+    if (market !== null) places.set(JSON.stringify([market, offer]), { market, offer });
+  }
+  return [...places]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, place]) => {
+      const believed = (property: Property) => believe(ask(subject, property, place), index, facts, clocks);
+      const [availability, sale, price] = [believed("availability"), believed("sale-window"), believed("price")];
+      if ([availability, sale, price].every(isSilent)) return [];
+      const row = { ...availabilityColumns(availability), ...saleColumns(sale), ...priceColumns(price) };
+      const basis = [availability, sale, price].flatMap(basisOf);
+      return [{ market: place.market, offer: place.offer ?? "", ...row, basis }];
+    });
+}
+
+function isSilent({ deciding, open }: Belief): boolean {
+  return deciding === null && open.length === 0;
+}
+
+function availabilityColumns({ value, holds, certainty }: Belief) {
+  const phase = value?.property === "availability" ? column(value.phase) : null;
+  return { phase, holds: phase === null ? null : holds, certainty };
+}
+
+function saleColumns({ value, certainty }: Belief) {
+  if (value?.property !== "sale-window") {
+    return { salePrecision: null, saleEarliest: null, saleLatest: null, saleAbout: null, saleCertainty: null };
+  }
+  const { precision, earliest, latest, about } = value.window;
+  return {
+    salePrecision: column(precision),
+    saleEarliest: earliest && dayToColumn(earliest),
+    saleLatest: latest && dayToColumn(latest),
+    saleAbout: about,
+    saleCertainty: certainty,
+  };
+}
+
+function priceColumns({ value, certainty }: Belief) {
+  if (value?.property !== "price") {
+    return { priceKind: null, priceLow: null, priceHigh: null, currency: null, priceCertainty: null };
+  }
+  const { kind, low, high, currency } = value.price;
+  return { priceKind: kind, priceLow: low, priceHigh: high, currency, priceCertainty: certainty };
+}

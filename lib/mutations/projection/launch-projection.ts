@@ -1,0 +1,47 @@
+import { dayToColumn } from "@/lib/db/day-column";
+import { windowToColumns } from "@/lib/db/window-columns";
+import type { Clocks, Facts } from "@/lib/domain/belief/belief";
+import type { ClaimIndex } from "@/lib/domain/belief/claim-index";
+import { launchBelief, type LaunchBelief } from "@/lib/domain/belief/launch";
+import { SUBJECTS_OF, type LaunchStatus, type Property, type Subject } from "@/lib/domain/claim/claim";
+import { isInForce } from "@/lib/domain/claim/in-force";
+import { tbd } from "@/lib/domain/window/make-window";
+import { basisOf } from "./belief-basis";
+
+const PROPERTIES = (Object.keys(SUBJECTS_OF) as Property[]).filter((property) =>
+  SUBJECTS_OF[property].includes("launch"),
+);
+
+/** What the rows of a launch hold, as the claims add up to it. */
+export function launchProjection(launch: Subject, index: ClaimIndex, facts: Facts, clocks: Clocks) {
+  const belief = launchBelief(launch, index, facts, clocks);
+  const { window, settled, lineUp } = belief;
+  const inForce = PROPERTIES.flatMap((property) => index.about(launch, property)).some((claim) =>
+    isInForce(claim, clocks),
+  );
+  return {
+    launch: {
+      listed: inForce,
+      status: statusOf(belief),
+      ...windowToColumns(window.value?.property === "launch-window" ? window.value.window : tbd()),
+      certainty: window.certainty,
+      statedOn: window.deciding ? dayToColumn(window.deciding.claim.statedTo) : null,
+      settled,
+    },
+    basis: basisOf(window),
+    lineUp: lineUp.flatMap(({ member, belief: { holds, certainty, ...rest } }) => {
+      if (holds === null) return [];
+      const ids = {
+        deviceId: member.kind === "device" ? member.id : null,
+        seriesId: member.kind === "series" ? member.id : null,
+      };
+      return [{ ...ids, holds, certainty, basis: basisOf({ holds, certainty, ...rest }) }];
+    }),
+  };
+}
+
+function statusOf({ canceled, status }: LaunchBelief): LaunchStatus {
+  if (canceled) return "canceled";
+  const { value, holds } = status;
+  return value?.property === "launch-status" && holds === true ? value.status : "planned";
+}

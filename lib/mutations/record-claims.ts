@@ -1,0 +1,56 @@
+import "server-only";
+import { today } from "@/lib/clock";
+import { claimToRow } from "@/lib/db/claim-row";
+import type { Transaction } from "@/lib/db/transaction";
+import type { Claim } from "@/lib/domain/claim/claim";
+import { claimFaults } from "@/lib/domain/claim/claim-faults";
+import type { EditorId } from "@/lib/domain/editor/editor-id";
+import { recordId } from "@/lib/db/record-id";
+import { refuse } from "./transact";
+
+/** One statement to record: what it says, whose words, and where they were read. */
+export interface ClaimToRecord extends Omit<Claim, "id" | "recordedAt" | "reviewed" | "operations"> {
+  readonly said: string;
+  readonly documentId: string | null;
+  readonly note: string | null;
+  /** Where a fault of the claim is told; left out, at no field. */
+  readonly field?: string;
+}
+
+export interface Recording {
+  /** Null for the system: the catalog, or a script. */
+  readonly by: EditorId | null;
+  /** The submission that they come with; null for the catalog. */
+  readonly submissionKey: string | null;
+  /** Claims that are not reviewed wait, and are not in force. */
+  readonly reviewed: boolean;
+}
+
+const BATCH = 500;
+
+/**
+ * Enters claims into the ledger, in the order given, and returns their ids. Projects nothing: the caller does, once it is
+ * through. Refused: a claim that cannot be true of its subject, whoever says it.
+ */
+export async function recordClaims(
+  tx: Transaction,
+  claims: readonly ClaimToRecord[],
+  { by, submissionKey, reviewed }: Recording,
+): Promise<string[]> {
+  const day = today();
+  const faults = claims.flatMap((claim) =>
+    claimFaults(claim, { today: day }).map((fault) => ({ field: claim.field ?? "", code: "claim" as const, fault })),
+  );
+  if (faults.length > 0) refuse(...faults);
+  // The clock of records is the real one, also where DEBUT_NOW pins the day that pages go by.
+  const recordedAt = new Date().toISOString();
+  const rows = claims.map(({ said, documentId, note, field: _, ...claim }) => {
+    const id = recordId();
+    const row = claimToRow({ ...claim, id, recordedAt, reviewed });
+    return { ...row, id, said, documentId, note, recordedById: by, submissionKey };
+  });
+  for (let start = 0; start < rows.length; start += BATCH) {
+    await tx.claim.createMany({ data: rows.slice(start, start + BATCH) });
+  }
+  return rows.map(({ id }) => id);
+}
