@@ -1,7 +1,11 @@
 import type { DeviceEntry, LaunchEntry, SeriesEntry } from "./entries";
 import type { CatalogClaim } from "./saying";
 
-/** What belongs together: a launch or a few, what they show, and everything said of them. */
+/**
+ * What belongs together: a launch or a few, what they show, and everything said of them. To add one: a file in `stories/`
+ * with its series, devices and launches as constants and what was said as claims (see `saying`), and a line in `catalog.ts`.
+ * What is shipped already is not edited away: a source that says something new is a new claim.
+ */
 export interface Story {
   readonly series: readonly SeriesEntry[];
   readonly devices: readonly DeviceEntry[];
