@@ -28,7 +28,7 @@ export interface DeviceEntry {
   readonly series: SeriesEntry | null;
   readonly form: FormFactor;
 }
-export type FormFactor = "bar" | "flip" | "fold" | "trifold" | "slider";
+type FormFactor = "bar" | "flip" | "fold" | "trifold" | "slider";
 
 export interface LaunchEntry {
   readonly kind: "launch";

@@ -33,7 +33,7 @@ const EUROPE = [
   "NO", "RS", "RU", "SJ", "SM", "UA", "VA",
 ] as const satisfies readonly CountryCode[];
 
-export interface GroupEntry {
+interface GroupEntry {
   readonly code: string;
   readonly kind: "group" | "international" | "everywhere";
   readonly name: string;
