@@ -11,6 +11,8 @@ export interface ControlProps {
 
 export interface FieldProps {
   name: string;
+  /** Tells the same field of several forms on one page apart. */
+  scope?: string;
   label: ReactNode;
   hint?: ReactNode;
   /** The sentence that says what is wrong and what would be right. */
@@ -20,13 +22,13 @@ export interface FieldProps {
 }
 
 /** The id of a control, so that a summary of errors can link to it. */
-export function controlId(name: string): string {
-  return `field-${name.replaceAll(".", "-")}`;
+export function controlId(name: string, scope = ""): string {
+  return `field-${scope}${name.replaceAll(".", "-")}`;
 }
 
 /** A label, one control, what helps to fill it in, and beside it what is wrong with what was typed. */
-export function Field({ name, label, hint, error, className, children }: FieldProps) {
-  const id = controlId(name);
+export function Field({ name, scope, label, hint, error, className, children }: FieldProps) {
+  const id = controlId(name, scope);
   const told = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter((part) => part !== null).join(" ");
   return (
     <div className={cn("min-w-0", className)}>

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DeskClaims } from "@/components/editor/desk-claims";
+import { PageTitle } from "@/components/ui/page-title";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { getDeskLaunch } from "@/lib/data/desk-launch";
+import { requireSession } from "../../_parts/require-session";
+
+export const metadata: Metadata = { title: "A launch, as recorded", robots: { index: false } };
+
+interface Props {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function DeskLaunchPage({ params, searchParams }: Props) {
+  const { slug } = await params;
+  await requireSession(`/edit/launches/${slug}`);
+  const launch = await getDeskLaunch(slug);
+  if (!launch) notFound();
+  const { recorded } = await searchParams;
+  const below = launch.listed ? (
+    <TextLink href={`/launches/${launch.slug}`}>As readers see it</TextLink>
+  ) : (
+    "Readers do not see it: no claim about it is in force."
+  );
+  return (
+    <>
+      {recorded ? (
+        <p role="status" className="mt-4 border-l-4 border-ink bg-wash px-4 py-3">
+          Recorded. <TextLink href="/edit/launches/new">Record another launch</TextLink>
+        </p>
+      ) : null}
+      <PageTitle below={below}>{launch.title ?? `A quiet launch by ${launch.brand}`}</PageTitle>
+      <Section id="claims" title="What was recorded" note={`${launch.claims.length} claims`}>
+        <DeskClaims claims={launch.claims} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { RecordedList } from "@/components/editor/recorded-list";
+import { LaunchLine } from "@/components/calendar/launch-line";
+import { Empty } from "@/components/ui/empty";
+import { PageTitle } from "@/components/ui/page-title";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { listOverdue, listRecordedLately } from "@/lib/data/desk";
+import { requireSession } from "./_parts/require-session";
+
+export const metadata: Metadata = { title: "Desk", robots: { index: false } };
+
+export default async function DeskPage() {
+  const editor = await requireSession("/edit");
+  const [recorded, overdue] = await Promise.all([listRecordedLately(editor.id), listOverdue()]);
+  return (
+    <>
+      <PageTitle below={<TextLink href="/edit/launches/new">Record a launch</TextLink>}>Desk</PageTitle>
+      <Section id="recorded" title="Recorded by you" note="the latest first">
+        {recorded.length === 0 ? (
+          <Empty>
+            Nothing yet. When the news tells of a launch, <TextLink href="/edit/launches/new">record it</TextLink>.
+          </Empty>
+        ) : (
+          <RecordedList recorded={recorded} />
+        )}
+      </Section>
+      <Section id="overdue" title="Overdue" note="their day has passed, and nobody has said what happened">
+        {overdue.length === 0 ? (
+          <Empty>Nothing is overdue: of every launch whose day has passed, it is recorded what became of it.</Empty>
+        ) : (
+          <ul className="grid gap-3 sm:grid-cols-2">
+            {overdue.map((launch) => (
+              <li key={launch.slug}>
+                <LaunchLine launch={launch} when />
+                <TextLink href={`/edit/launches/${launch.slug}`} className="ml-5 text-fine">
+                  What was recorded
+                </TextLink>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from "node:crypto";
+import { statementOf } from "@/components/claim/statement-of";
+import { SourceCredit } from "@/components/claim/source-credit";
+import { ReasonForm } from "@/components/editor/reason-form";
+import { cn } from "@/lib/cn";
+import { restoreClaimAction, strikeClaimAction, withdrawClaimAction } from "@/lib/actions/claim-operations";
+import type { DeskClaimView } from "@/lib/data/desk-launch";
+import { formatSubjectName } from "@/lib/format/subject-name";
+
+const STATES: Record<Exclude<DeskClaimView["state"], "in-force">, string> = {
+  struck: "Struck",
+  withdrawn: "Withdrawn by its source",
+  "not-reviewed": "Waits for review",
+  "stated-later": "Stated later than today: not in force yet",
+};
+
+/** The claims of a launch as editors see them, each with what can be done to it. */
+export function DeskClaims({ claims }: { claims: readonly DeskClaimView[] }) {
+  return (
+    <ul>
+      {claims.map((one) => (
+        <DeskClaim key={`${one.claim.id} ${one.state}`} of={one} />
+      ))}
+    </ul>
+  );
+}
+
+function DeskClaim({ of: { claim, state, why, recordedBy, note } }: { of: DeskClaimView }) {
+  const what = `${formatSubjectName(claim.about)}: ${statementOf(claim)}`;
+  const struck = state === "struck";
+  return (
+    <li className="grid gap-x-6 gap-y-1 border-b border-hair py-2.5 sm:grid-cols-[1fr_16rem]">
+      <div>
+        <p className={cn(struck && "line-through")}>{what}</p>
+        <p className="text-fine">
+          “{claim.said}” <SourceCredit claim={claim} />
+        </p>
+        <p className="text-fine text-soft">
+          {recordedBy === null ? "From the catalog." : `Recorded by ${recordedBy}.`} {note}
+        </p>
+        {state === "in-force" ? null : (
+          <p className="text-fine font-semibold">
+            {STATES[state]}
+            {why ? `: ${why}` : "."}
+          </p>
+        )}
+      </div>
+      <div>
+        {struck || state === "withdrawn" ? (
+          <ReasonForm
+            action={restoreClaimAction}
+            id={claim.id}
+            verb={struck ? "Undo the strike" : "Undo the withdrawal"}
+            of={what}
+            hint="The claim is in force again."
+            submissionKey={randomUUID()}
+          />
+        ) : (
+          <>
+            <ReasonForm
+              action={strikeClaimAction}
+              id={claim.id}
+              verb="Strike"
+              of={what}
+              hint="For what was recorded wrongly: it leaves every view, and can be undone."
+              submissionKey={randomUUID()}
+            />
+            <ReasonForm
+              action={withdrawClaimAction}
+              id={claim.id}
+              verb="Withdraw"
+              of={what}
+              hint="For what its source has taken back: readers still see that it was said."
+              submissionKey={randomUUID()}
+            />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

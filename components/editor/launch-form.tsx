@@ -1,0 +1,142 @@
+"use client";
+
+import { AnswerBox } from "@/components/editor/answer-box";
+import { DeviceList } from "@/components/editor/device-list";
+import { SourceFields } from "@/components/editor/source-fields";
+import { renewKey } from "@/components/editor/submission-key";
+import { useActionForm } from "@/components/editor/use-action-form";
+import { useTyped } from "@/components/editor/use-typed";
+import { WindowReading } from "@/components/editor/window-reading";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Section } from "@/components/ui/section";
+import { SelectInput } from "@/components/ui/select-input";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import { recordLaunchAction } from "@/lib/actions/record-launch";
+import type { BrandPickView, MarketPickView } from "@/lib/data/pickers";
+import { parseWindow } from "@/lib/domain/window/parse-window";
+import type { Day } from "@/lib/domain/window/window";
+import { LAUNCH_STATUS_CHOICES } from "@/lib/format/choices";
+import { formatFault } from "@/lib/format/fault";
+import { freshForm } from "@/lib/schemas/form-state";
+
+export interface LaunchFormProps {
+  brands: readonly BrandPickView[];
+  markets: readonly MarketPickView[];
+  today: Day;
+  /** Today, as the form offers it for the day of the statement. */
+  statedOn: string;
+  /** The submission's key: a form without JavaScript is recorded once too. */
+  submissionKey: string;
+}
+
+/** Records a launch as one source tells it: what, when, which devices where, and who says so. */
+export function LaunchForm({ brands, markets, today, statedOn, submissionKey }: LaunchFormProps) {
+  const { state, pending, form } = useActionForm(recordLaunchAction, freshForm({ statedOn }));
+  const { values } = state;
+  const errors = state.faults.map((fault) => ({ field: fault.field, sentence: formatFault(fault) }));
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.sentence;
+  const brand = useTyped(values.brand ?? "");
+  const when = useTyped(values.when ?? "");
+  const stated = useTyped(values.statedOn ?? statedOn);
+  const zone = brands.find(({ slug }) => slug === brand.typed)?.zone ?? null;
+  return (
+    <form {...form} noValidate className="pb-16">
+      <AnswerBox state={state} errors={errors} />
+      <input type="hidden" name="key" defaultValue={submissionKey} ref={renewKey} />
+      <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-12">
+        <Field name="brand" label="Brand" error={errorOf("brand")} className="lg:col-span-3">
+          {(control) => (
+            <SelectInput
+              {...control}
+              {...brand.control}
+              choices={[
+                { value: "", label: "Choose" },
+                ...brands.map(({ slug, name }) => ({ value: slug, label: name })),
+              ]}
+            />
+          )}
+        </Field>
+        <Field
+          name="title"
+          label="Title"
+          error={errorOf("title")}
+          hint="As the event is called: “Xiaomi 12S launch”."
+          className="lg:col-span-6"
+        >
+          {(control) => <TextInput {...control} defaultValue={values.title} />}
+        </Field>
+        <label className="flex items-baseline gap-2 sm:pt-8 lg:col-span-3">
+          <input type="checkbox" name="quiet" defaultChecked={values.quiet === "on"} />
+          Quiet: no event, no title
+        </label>
+        <Field
+          name="when"
+          label="When"
+          error={errorOf("when")}
+          hint={
+            <span role="status">
+              <WindowReading typed={when.typed} statedOn={dayOf(stated.typed, today)} zone={zone} />
+              {when.typed.trim() === ""
+                ? "As in the news: “July 4 2022, 19:00 Beijing”, “Q3 2022”, “this fall”."
+                : null}
+            </span>
+          }
+          className="sm:col-span-2 lg:col-span-9"
+        >
+          {(control) => <TextInput {...control} {...when.control} autoComplete="off" />}
+        </Field>
+        <Field name="status" label="The launch" error={errorOf("status")} className="lg:col-span-3">
+          {(control) => (
+            <SelectInput {...control} choices={LAUNCH_STATUS_CHOICES} defaultValue={values.status ?? "planned"} />
+          )}
+        </Field>
+      </div>
+      <Section id="devices" title="Devices" note="Each with the markets that the source names for it.">
+        <DeviceList {...{ brand: brand.typed, markets, values, errorOf }} />
+      </Section>
+      <Section id="source" title="Who says so">
+        <SourceFields {...{ values, errorOf }} />
+        <div className="mt-3 grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-12">
+          <Field
+            name="statedOn"
+            label="Stated on"
+            error={errorOf("statedOn")}
+            hint="A day, or a month if no more is known."
+            className="lg:col-span-4"
+          >
+            {(control) => <TextInput {...control} {...stated.control} autoComplete="off" />}
+          </Field>
+          <Field
+            name="said"
+            label="The words as said"
+            error={errorOf("said")}
+            hint="The sentence that says it, in its own language."
+            className="sm:col-span-2 lg:col-span-8"
+          >
+            {(control) => <TextArea {...control} defaultValue={values.said} />}
+          </Field>
+          <Field
+            name="note"
+            label="Note"
+            error={errorOf("note")}
+            hint="For other editors. May be left empty."
+            className="sm:col-span-2 lg:col-span-12"
+          >
+            {(control) => <TextArea {...control} rows={2} defaultValue={values.note} />}
+          </Field>
+        </div>
+      </Section>
+      <Button type="submit" weight="main" busy={pending} className="mt-6">
+        {pending ? "Recording…" : "Record the launch"}
+      </Button>
+    </form>
+  );
+}
+
+/** The day to tell "this fall" from, while the day of the statement may still be half typed. */
+function dayOf(statedOn: string, today: Day): Day {
+  const read = parseWindow(statedOn, { statedOn: today });
+  return (read.ok && read.window.latest) || today;
+}

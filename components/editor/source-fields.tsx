@@ -1,0 +1,63 @@
+"use client";
+
+import { useState } from "react";
+import { findSource } from "@/components/editor/finders";
+import { Combobox } from "@/components/ui/combobox";
+import { Field } from "@/components/ui/field";
+import { SelectInput } from "@/components/ui/select-input";
+import { TextInput } from "@/components/ui/text-input";
+import { SOURCE_KIND_CHOICES, WORDING_CHOICES } from "@/lib/format/choices";
+import type { FormValues } from "@/lib/schemas/form-state";
+
+export interface SourceFieldsProps {
+  values: FormValues;
+  errorOf: (name: string) => string | undefined;
+}
+
+const KINDS = [{ value: "", label: "Choose, if the source is new" }, ...SOURCE_KIND_CHOICES];
+const WORDINGS = [{ value: "", label: "Choose" }, ...WORDING_CHOICES];
+
+/** Who says so, how, and where it was read. */
+export function SourceFields({ values, errorOf }: SourceFieldsProps) {
+  const [chosen, setChosen] = useState(() => values["source.id"] ?? "");
+  return (
+    <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-12">
+      <input type="hidden" name="source.id" value={chosen} readOnly />
+      <Field
+        name="source.name"
+        label="Source"
+        error={errorOf("source.name")}
+        hint="Who speaks, not who prints it: known, or new with its kind."
+        className="lg:col-span-4"
+      >
+        {(control) => (
+          <Combobox
+            {...control}
+            find={findSource}
+            defaultValue={values["source.name"]}
+            onText={(_, one) => setChosen(one?.id ?? "")}
+          />
+        )}
+      </Field>
+      <Field name="source.kind" label="Kind of source" error={errorOf("source.kind")} className="lg:col-span-4">
+        {(control) => (
+          <SelectInput {...control} choices={KINDS} disabled={chosen !== ""} defaultValue={values["source.kind"]} />
+        )}
+      </Field>
+      <Field name="wording" label="The source" error={errorOf("wording")} className="lg:col-span-4">
+        {(control) => <SelectInput {...control} choices={WORDINGS} defaultValue={values.wording} />}
+      </Field>
+      <Field
+        name="link"
+        label="Link"
+        error={errorOf("link")}
+        hint="Where it can be read. May be left empty."
+        className="sm:col-span-2 lg:col-span-8"
+      >
+        {(control) => (
+          <TextInput {...control} type="url" inputMode="url" placeholder="https://" defaultValue={values.link} />
+        )}
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useEffect, useState } from "react";
+
+/** One thing that can be meant by what is typed. `text` is what is put into the control. */
+export interface Suggestion {
+  id: string;
+  text: string;
+  note?: string;
+}
+
+export type Find = (typed: string, signal: AbortSignal) => Promise<readonly Suggestion[]>;
+
+const NOTHING: readonly Suggestion[] = [];
+const PAUSE_MS = 120;
+
+/** What can be meant by `typed`, looked up when typing pauses; null while nobody asks. A search that fails finds nothing. */
+export function useSuggestions(find: Find, typed: string | null): readonly Suggestion[] {
+  const [found, setFound] = useState({ typed: "", suggestions: NOTHING });
+  useEffect(() => {
+    if (typed === null) return;
+    const asked = new AbortController();
+    const timer = setTimeout(() => {
+      find(typed, asked.signal)
+        .catch(() => NOTHING)
+        .then((suggestions) => {
+          if (!asked.signal.aborted) setFound({ typed, suggestions });
+        });
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      asked.abort();
+    };
+  }, [find, typed]);
+  return typed === null ? NOTHING : found.suggestions;
+}

@@ -1,0 +1,65 @@
+import "server-only";
+import { today } from "@/lib/clock";
+import type { LaunchEntryView } from "@/lib/data/launch-entry";
+import { datedEntry, loadLaunchEntries } from "@/lib/data/load-launch-entries";
+import { db } from "@/lib/db/client";
+import { dayToColumn } from "@/lib/db/day-column";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { EditorId } from "@/lib/domain/editor/editor-id";
+
+const MOST = 20;
+
+/** Of a claim, the last operation that struck or restored it. */
+const lastStrike = {
+  where: { kind: { in: ["strike", "restore"] } },
+  select: { kind: true },
+  orderBy: { at: "desc" },
+  take: 1,
+} satisfies Prisma.Claim$operationsArgs;
+
+/** One launch that an editor recorded, with how much of it still stands. */
+export interface RecordedView {
+  readonly launchId: string;
+  readonly slug: string;
+  readonly title: string | null;
+  readonly brand: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly claims: number;
+  /** How many of the claims are struck. */
+  readonly struck: number;
+}
+
+/** What an editor recorded lately, the latest first. Read for the desk: fresh, and never cached. */
+export async function listRecordedLately(editor: EditorId): Promise<RecordedView[]> {
+  const submissions = await db.submission.findMany({
+    where: { editorId: editor, verb: "recordLaunch", madeId: { not: null } },
+    select: { key: true, madeId: true, at: true, claims: { select: { id: true, operations: lastStrike } } },
+    orderBy: { at: "desc" },
+    take: MOST,
+  });
+  const launches = await db.launchEvent.findMany({
+    where: { id: { in: submissions.flatMap(({ madeId }) => madeId ?? []) } },
+    select: { id: true, slug: true, title: true, brand: { select: { name: true } } },
+  });
+  const byId = new Map(launches.map((launch) => [launch.id, launch]));
+  return submissions.flatMap(({ madeId, at, claims }) => {
+    const launch = madeId === null ? undefined : byId.get(madeId);
+    if (!launch) return [];
+    const struck = claims.filter(({ operations }) => operations[0]?.kind === "strike").length;
+    const { id: launchId, slug, title, brand } = launch;
+    return [{ launchId, slug, title, brand: brand.name, at: at.toISOString(), claims: claims.length, struck }];
+  });
+}
+
+/** Launches whose day has passed without a word of what happened, the latest first. */
+export async function listOverdue(): Promise<LaunchEntryView[]> {
+  const passed = await db.launchEvent.findMany({
+    where: { listed: true, settled: false, status: "planned", latest: { lt: dayToColumn(today()) } },
+    select: { id: true },
+    orderBy: [{ latest: "desc" }, { id: "asc" }],
+    take: MOST,
+  });
+  const entries = await loadLaunchEntries(passed.map(({ id }) => id));
+  return entries.map(datedEntry).filter(({ due }) => due === "due" || due === "overdue");
+}

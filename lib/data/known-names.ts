@@ -1,0 +1,47 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+import type { Market } from "@/lib/db/generated/client";
+
+/** Names as somebody typed them, within a brand (by slug) where they are a brand's. */
+export interface TypedNames {
+  readonly brand: string;
+  readonly devices: readonly string[];
+  readonly series: readonly string[];
+  readonly source: string;
+  readonly markets: readonly string[];
+}
+
+/** Looks a typed name up; null where nothing, or more than one record, has exactly that name. */
+export interface KnownNames {
+  readonly deviceId: (name: string) => string | null;
+  readonly seriesId: (name: string) => string | null;
+  readonly sourceId: (name: string) => string | null;
+  readonly marketCode: (nameOrCode: string) => string | null;
+}
+
+/** The records that typed names mean, letter case aside: a form works by names alone, also without JavaScript. */
+export async function getKnownNames(typed: TypedNames): Promise<KnownNames> {
+  const named = (names: readonly string[]) => ({ in: names.map((name) => name.trim()), mode: "insensitive" as const });
+  const brand = { slug: typed.brand };
+  const select = { id: true, name: true } as const;
+  const [devices, series, sources, markets] = await Promise.all([
+    db.device.findMany({ where: { name: named(typed.devices), brand, mergedIntoId: null }, select, take: 100 }),
+    db.series.findMany({ where: { name: named(typed.series), brand }, select, take: 100 }),
+    db.source.findMany({ where: { name: named([typed.source]) }, select, take: 2 }),
+    typed.markets.length > 0 ? db.market.findMany() : ([] as Market[]),
+  ]);
+  const codes = markets.flatMap(({ code, name }) => [
+    { id: code, name: code },
+    { id: code, name },
+  ]);
+  return { deviceId: only(devices), seriesId: only(series), sourceId: only(sources), marketCode: only(codes) };
+}
+
+function only(records: readonly { id: string; name: string | null }[]): (name: string) => string | null {
+  return (name) => {
+    const wanted = name.trim().toLowerCase();
+    const ids = new Set(records.filter((record) => record.name?.toLowerCase() === wanted).map(({ id }) => id));
+    const [id] = ids;
+    return ids.size === 1 && id !== undefined ? id : null;
+  };
+}
