@@ -57,5 +57,12 @@ function isDayOrInstant(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
-/** The environment of this process, read once. */
-export const env: Environment = readEnvironment(process.env);
+let read: Environment | undefined;
+
+/**
+ * The environment of this process, read once, when it is first asked for: a build imports this module and asks
+ * nothing, and the launcher knows the database's address only when it has started it.
+ */
+export const env: Environment = new Proxy({} as Environment, {
+  get: (_, name) => Reflect.get((read ??= readEnvironment(process.env)), name),
+});

@@ -1,0 +1,25 @@
+import { spawn } from "node:child_process";
+
+const SIGNALS = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
+
+/**
+ * Runs a TypeScript script of ours to its end and gives its exit code. Signals are passed on and its end awaited; should
+ * we be killed, the script sees the channel between us close.
+ * @param {string} path
+ * @param {readonly string[]} args
+ * @returns {Promise<number>}
+ */
+export function runTypeScript(path, args = []) {
+  // The react-server condition makes `server-only` harmless outside of Next.
+  const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", path, ...args], {
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+  });
+  for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve) => {
+    child.on("error", (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.on("exit", (code) => resolve(code ?? 1));
+  });
+}
