@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { brand, press, secondLeaker } from "../claim/claim.fixtures";
+import { brand, press, ranked, secondLeaker, series } from "../claim/claim.fixtures";
+import { day } from "../window/day";
 import { month, quarter, tbd } from "../window/make-window";
 import { type Told, at, believed, decides, ids, on } from "./window-claims.fixtures";
 
@@ -24,6 +25,18 @@ describe("denied windows (DESIGN 4.6)", () => {
     const since = at(on("2022-07-05"), { id: "since", on: "2022-06-11" });
     expect(decides([since, denied({ source: secondLeaker })])).toBe("since");
     expect(decides([since, denied()])).toBeNull();
+  });
+  test("of the series, they take nothing equal that is said of the device itself", () => {
+    const ofSeries = at(month(2022, 7), { stance: "denies", source: secondLeaker, on: "2022-06-10" }, series("s-12s"));
+    expect(decides([leak, ofSeries])).toBe("leak");
+    expect(decides([leak, { ...ofSeries, source: press }])).toBeNull();
+  });
+  test("weigh by an editor's rank before all else", () => {
+    const preferred = [ranked("preferred", { on: "2022-06-20" })];
+    expect(decides([{ ...leak, operations: preferred }, denied()])).toBe("leak");
+    const rumor = denied({ source: secondLeaker, operations: preferred });
+    expect(decides([{ ...leak, source: xiaomi }, rumor])).toBeNull();
+    expect(decides([{ ...leak, source: xiaomi, statedTo: day("2022-06-21") }, rumor])).toBe("leak");
   });
   test("alone they leave no date to show", () => {
     const belief = believed([leak, denied()]);

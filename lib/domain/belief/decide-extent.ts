@@ -29,7 +29,7 @@ export function decideExtent(bearings: readonly Bearing[]): Decision {
 
 /**
  * The latest word decides among equals, but one that only contains what an equal said before takes nothing from it: "in
- * July" after another's "on 4 July" does not widen it (docs/decisions/0002).
+ * July" after another's "on 4 July" does not widen it (docs/decisions/0005).
  */
 function refined(best: Bearing, pool: readonly Bearing[]): Bearing {
   const finer = pool.find(
@@ -43,7 +43,7 @@ function refined(best: Bearing, pool: readonly Bearing[]): Bearing {
 
 /**
  * A denied window takes with it the claims inside it of lower certainty, and those of equal certainty that were not stated
- * after it: a leak of today is not refuted by another leak of last month (docs/decisions/0003).
+ * after it: a leak of today is not refuted by another leak of last month (docs/decisions/0005).
  */
 function removes(denial: Bearing, asserted: Bearing): boolean {
   if (covers(denial.claim.value, asserted.claim.value) !== true) return false;

@@ -20,7 +20,7 @@ export interface DeviceWindow {
 
 /**
  * The window of its own claims, else of the launch that shows it, else of its series; but a better certainty comes first
- * here as everywhere (docs/decisions/0001). Of several launches, the first.
+ * here as everywhere (docs/decisions/0005). Of several launches, the first.
  */
 export function deviceWindow(subject: Subject, claims: Claims, facts: Facts, clocks: Clocks): DeviceWindow {
   const index = indexClaims(claims);

@@ -89,6 +89,9 @@ describe("the window of a device", () => {
   test("but what is surer comes first", () => {
     expect(of(own({ source: press }), planned, shows(device("12s")))).toEqual(["2022-07-04", "official", "l-12s"]);
   });
+  test("its own where that is surer than any launch", () => {
+    expect(of(own(), planned, shows(device("12s"), { source: press }))).toEqual(["2022-07-10", "official", "12s"]);
+  });
   test("is no surer than that the launch shows it", () => {
     expect(of(planned, shows(device("12s"), { source: press }))).toEqual(["2022-07-04", "reported", "l-12s"]);
   });

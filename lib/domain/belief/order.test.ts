@@ -30,6 +30,14 @@ describe("which decides (DESIGN 4.5)", () => {
     expect(decides([loser, winner])).toBe(winner.id);
     expect(ids(believed([winner, loser]).dissenting.concat(believed([winner, loser]).agreeing))).toEqual([loser.id]);
   });
+  test("the narrowest is what somebody said plainly, if anybody did", () => {
+    const fall = at(season(2022, "fall"), { id: "fall", source: xiaomi });
+    const musing = at(on("2022-10-06"), { id: "musing", wording: "speculates" });
+    const october = at(month(2022, 10), { id: "october", source: secondLeaker });
+    expect(believed([fall, musing, october]).narrowest?.claim.id).toBe("october");
+    expect(believed([fall, musing]).narrowest?.claim.id).toBe("musing");
+    expect(believed([fall]).narrowest).toBeNull();
+  });
   test("a later but vaguer word of an equal takes nothing from a finer one; the latest that it contains stands", () => {
     const july = at(month(2022, 7), { id: "july", on: "2022-06-20" });
     expect(decides([july, a({})])).toBe("a");

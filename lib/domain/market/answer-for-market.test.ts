@@ -184,6 +184,13 @@ describe("one word for what one or two claims say of Germany", () => {
   });
 });
 
+test("that the series is on sale takes a device no further than its own 'coming'", () => {
+  const own = claim(device("12"), phase("coming"), { source: brand("xiaomi"), market: "DE" });
+  const ofSeries = claim(series("s-12"), phase("on-sale"), { source: press, market: "DE" });
+  expect(ask("12", "DE", [own, ofSeries]).answer).toBe("announced");
+  expect(ask("12-pro", "DE", [own, ofSeries]).answer).toBe("available");
+});
+
 test("prices are believed offer by offer", () => {
   const price = (low: string, offer: string | null, source = brand("xiaomi")) =>
     claim(

@@ -47,7 +47,7 @@ export function answerForMarket(
   };
 }
 
-/** Where nobody says whether it comes, a day of sale or a price there says that it does (docs/decisions/0004). */
+/** Where nobody says whether it comes, a day of sale or a price there says that it does (docs/decisions/0005). */
 function impliedBy(saleWindow: Belief, price: Belief): Belief | null {
   const { value } = saleWindow;
   if (value?.property === "sale-window" && value.window.precision !== "tbd") return saleWindow;

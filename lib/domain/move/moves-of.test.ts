@@ -107,6 +107,14 @@ describe("a launch's window", () => {
     expect(moves(claims)).toEqual(["2022-06-01 stated", "2022-06-10 canceled", "2022-06-20 reinstated"]);
   });
 
+  test("while it is canceled, its window does not move", () => {
+    const late = at(on("2022-07-09"), { source: xiaomi, on: "2022-06-20" });
+    expect(moves([at(on("2022-07-04"), { source: xiaomi }), status("canceled", { on: "2022-06-10" }), late])).toEqual([
+      "2022-06-01 stated",
+      "2022-06-10 canceled",
+    ]);
+  });
+
   test("nothing later than the clocks", () => {
     const claims = [at(on("2022-07-04")), at(on("2022-07-06"), { on: "2022-06-05" })];
     expect(moves(claims, asOf("2022-06-04"))).toEqual(["2022-06-01 stated"]);
