@@ -22,3 +22,8 @@ export function todayIn(timeZone: string): Day {
   const instant = Temporal.Instant.fromEpochMilliseconds(now().getTime());
   return instant.toZonedDateTimeISO(timeZone).toPlainDate().toString() as Day;
 }
+
+/** The instant by this machine's own clock, whatever is pinned: what Debut records, it records when it does. */
+export function machineNow(): Date {
+  return new Date();
+}

@@ -1,0 +1,3 @@
+import { begin } from "./launch/begin.mjs";
+
+await begin("scripts/test.ts");
