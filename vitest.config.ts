@@ -1,0 +1,46 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What writes or reads the database, and so runs where there is one. */
+const DATA = ["lib/{actions,auth,data,db,mutations,publishing}/**/*.test.{ts,tsx}", "prisma/**/*.test.ts"];
+const ALL = ["{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx}"];
+const QUIET = "scripts/vitest/fail-on-console-error.ts";
+
+/** Days must not move with the machine's time zone: one is a quarter of an hour off the full ones, one is already in tomorrow. */
+const domain = (name: string, TZ: string) => ({
+  extends: true as const,
+  test: { name: `domain-${name}`, include: ALL, exclude: DATA, env: { TZ }, setupFiles: [QUIET] },
+});
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      "server-only": here("./node_modules/server-only/empty.js"),
+      "@": here("."),
+    },
+  },
+  test: {
+    environment: "node",
+    pool: "forks",
+    restoreMocks: true,
+    unstubEnvs: true,
+    projects: [
+      domain("kathmandu", "Asia/Kathmandu"),
+      domain("kiritimati", "Pacific/Kiritimati"),
+      {
+        extends: true as const,
+        test: {
+          name: "data",
+          include: DATA,
+          env: { TZ: "Asia/Kathmandu" },
+          globalSetup: ["prisma/factories/test-server.ts"],
+          setupFiles: [QUIET, "prisma/factories/test-database.ts"],
+          testTimeout: 15_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
