@@ -1,6 +1,6 @@
 import type { Fault, FaultReason } from "@/lib/domain/fault";
 import { formatClaimFault } from "./claim-fault";
-import { formatParseFault } from "./window";
+import { formatParseFault } from "./parse-fault";
 
 /** What is wrong with a field, as the sentence that stands beside it. */
 export function formatFault(fault: Fault | FaultReason): string {

@@ -48,7 +48,7 @@ export async function operate(
   const claims = (await tx.claim.findMany({ where, include: claimInclude, orderBy: { id: "asc" } })).map(claimFromRow);
   const open = claims.filter((claim) => canBe(kind, claim));
   if (open.length === 0) return { done: 0, tags: [] };
-  const at = new Date();
+  const at = machineNow();
   const common = {
     kind,
     why,

@@ -1,5 +1,5 @@
 import "server-only";
-import { today } from "@/lib/clock";
+import { machineNow, today } from "@/lib/clock";
 import { claimToRow } from "@/lib/db/claim-row";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Claim } from "@/lib/domain/claim/claim";
@@ -43,7 +43,7 @@ export async function recordClaims(
   );
   if (faults.length > 0) refuse(...faults);
   // The clock of records is the real one, also where DEBUT_NOW pins the day that pages go by.
-  const recordedAt = new Date().toISOString();
+  const recordedAt = machineNow().toISOString();
   const rows = claims.map(({ said, documentId, note, field: _, ...claim }) => {
     const id = recordId();
     const row = claimToRow({ ...claim, id, recordedAt, reviewed });

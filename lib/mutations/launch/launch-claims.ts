@@ -17,7 +17,7 @@ interface ResolvedLaunch {
 
 /**
  * What the form says, as claims: when the launch is, that it was held or canceled, each device of its line-up, the name of
- * each new device, and one availability for each device and market.
+ * each that has none yet, and one availability for each device and market.
  */
 export function launchClaims({
   input,
@@ -51,13 +51,13 @@ export function launchClaims({
     ...(status === "planned"
       ? []
       : [{ ...common, subject: launch, value: { property: "launch-status" as const, status }, field: "status" }]),
-    ...devices.flatMap(({ id, created }, index): ClaimToRecord[] => {
+    ...devices.flatMap(({ id, name }, index): ClaimToRecord[] => {
       const device: Subject = { kind: "device", id };
       const field = `devices.${index}.name`;
       return [
         { ...common, subject: launch, value: { property: "line-up", member: device }, field },
-        ...(created
-          ? [{ ...common, subject: device, value: { property: "name" as const, text: created.name, kind }, field }]
+        ...(name
+          ? [{ ...common, subject: device, value: { property: "name" as const, text: name, kind }, field }]
           : []),
         ...(input.devices[index]?.markets ?? []).map(({ market, phase, stance }, place) => ({
           ...{ ...common, subject: device, market, stance, value: { property: "availability" as const, phase } },

@@ -8,9 +8,11 @@ import type { LaunchDeviceInput, NewDeviceInput } from "@/lib/schemas/launch-dev
 import type { LaunchBrand } from "./resolve-brand";
 import { resolveSeries, type LaunchSeries } from "./resolve-series";
 
-/** A device of the line-up. Null for `created` means that it was there before. */
 export interface LaunchDevice {
   readonly id: string;
+  /** The name that the form gives it; null where a claim has named it already. */
+  readonly name: string | null;
+  /** What to create it from; null where it was there before. */
   readonly created: {
     readonly name: string;
     readonly series: LaunchSeries | null;
@@ -32,14 +34,15 @@ export async function resolveDevices(
   const allSeries = await resolveSeries(tx, brand, inputs, faults);
   const devices = inputs.map((input, index): LaunchDevice | null => {
     if (!("id" in input)) {
-      const id = known.byName.get(normalizeName(input.name));
-      return { id: id ?? recordId(), created: id === undefined ? newDevice(input, allSeries[index] ?? null) : null };
+      const same = known.byName.get(normalizeName(input.name));
+      if (same) return { id: same.id, name: same.named ? null : input.name, created: null };
+      return { id: recordId(), name: input.name, created: newDevice(input, allSeries[index] ?? null) };
     }
     const found = known.byId.get(input.id);
     const field = `devices.${index}.id`;
     if (!found) faults.push({ field, code: "unknown", noun: "device" });
     else if (!brand.family.includes(found.brandId)) faults.push({ field, code: "other-brand", noun: "device" });
-    return found ? { id: found.id, created: null } : null;
+    return found ? { id: found.id, name: null, created: null } : null;
   });
   devices.forEach((device, index) => {
     const first = devices.findIndex((other) => other?.id === device?.id);
@@ -57,15 +60,16 @@ async function knownDevices(tx: Transaction, brand: LaunchBrand, inputs: readonl
   const ids = inputs.flatMap((input) => ("id" in input ? [input.id] : []));
   const chosen = await tx.device.findMany({ where: { id: { in: ids } }, include: { mergedInto: true } });
   const byId = new Map(chosen.map((device) => [device.id, device.mergedInto ?? device]));
-  const byName = new Map<string, string>();
+  const byName = new Map<string, { id: string; named: boolean }>();
   if (inputs.length > ids.length) {
     const own = await tx.device.findMany({
       where: { brandId: { in: [...brand.family] }, mergedIntoId: null },
       select: { id: true, name: true, subject: { select: { names: { where: { current: true } } } } },
     });
     for (const { id, name, subject } of own) {
-      const current = subject?.names[0]?.text ?? name;
-      if (current !== null) byName.set(normalizeName(current), id);
+      const believed = subject?.names[0]?.text;
+      const current = believed ?? name;
+      if (current !== null) byName.set(normalizeName(current), { id, named: believed !== undefined });
     }
   }
   return { byId, byName };
