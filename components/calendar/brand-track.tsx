@@ -1,7 +1,7 @@
 import { TextLink } from "@/components/ui/text-link";
 import type { BarView, BrandTrackView } from "@/lib/data/calendar/views";
-import { formatWindowShort } from "@/lib/format/window";
-import { barName, barSpeaker, LaunchBar } from "./launch-bar";
+import { barWords, lengthOf, type BarWords } from "./bar-words";
+import { LaunchBar } from "./launch-bar";
 import { packRows, type PackedBar } from "./pack-rows";
 
 /** Pixels from one row of a track to the next, and above the first. */
@@ -10,7 +10,8 @@ const EDGE = 6;
 
 /** A brand's launches in a year. */
 export function BrandTrack({ brand, year }: { brand: BrandTrackView; year: number }) {
-  const { rows, places } = packRows(brand.bars.map((bar) => measured(bar, year)));
+  const words = brand.bars.map(({ launch }) => barWords(launch, year));
+  const { rows, places } = packRows(brand.bars.map((bar, index) => measured(bar, words[index]!)));
   return (
     <li className="border-b border-hair max-wide:py-3 wide:grid wide:grid-cols-[9rem_1fr]">
       <h2 className="font-semibold max-wide:pb-1 wide:py-2 wide:pr-3">
@@ -24,21 +25,24 @@ export function BrandTrack({ brand, year }: { brand: BrandTrackView; year: numbe
       >
         {brand.bars.map((bar, index) => {
           const { row, label } = places[index]!;
-          return <LaunchBar key={bar.launch.slug} bar={bar} year={year} top={EDGE + row * ROW} label={label} />;
+          return (
+            <LaunchBar
+              key={bar.launch.id}
+              bar={bar}
+              words={words[index]!}
+              year={year}
+              top={EDGE + row * ROW}
+              label={label}
+            />
+          );
         })}
       </ol>
     </li>
   );
 }
 
-function measured({ place, launch }: BarView, year: number): PackedBar {
+function measured({ place, launch }: BarView, words: BarWords): PackedBar {
   // On an outlined bar the words are as readable at a soft end as anywhere.
   const soft = launch.certainty === "official" && (place.openStart || place.openEnd || launch.window.about);
-  const words = [barName(launch), formatWindowShort(launch.window, year), barSpeaker(launch) ?? ""];
-  return {
-    start: place.start,
-    end: place.end,
-    solid: soft ? 0.5 : 1,
-    label: words.join(" ").length,
-  };
+  return { start: place.start, end: place.end, solid: soft ? 0.5 : 1, label: lengthOf(words) };
 }

@@ -20,13 +20,13 @@ export function DayCell({ day, isToday, launches }: DayCellProps) {
       // An empty cell is the paper between the days that say something.
       {...(empty && !isToday ? { "aria-hidden": true } : {})}
       className={cn(
-        "border-b border-hair md:min-h-23 md:border-l md:px-2 md:pt-1.5 md:pb-2.5",
-        "max-md:grid max-md:grid-cols-[3.25rem_1fr] max-md:gap-x-2 max-md:py-2.5",
-        empty && !isToday && "max-md:hidden",
-        red && "md:bg-raise",
+        "border-b border-hair wide:min-h-23 wide:border-l wide:px-2 wide:pt-1.5 wide:pb-2.5",
+        "max-wide:grid max-wide:grid-cols-[3.25rem_1fr] max-wide:gap-x-2 max-wide:py-2.5",
+        empty && !isToday && "max-wide:hidden",
+        red && "wide:bg-raise",
       )}
     >
-      <p className="flex items-baseline gap-1.5 max-md:flex-col max-md:gap-0">
+      <p className="flex items-baseline gap-1.5 max-wide:flex-col max-wide:gap-0">
         <time
           dateTime={day}
           className={cn(
@@ -44,16 +44,16 @@ export function DayCell({ day, isToday, launches }: DayCellProps) {
             {formatMonthName(monthOf(day))}, {formatWeekdayName(weekdayOf(day))}
           </span>
         </time>
-        <span aria-hidden className="text-fine text-soft md:hidden">
+        <span aria-hidden className="text-fine text-soft wide:hidden">
           {formatShortWeekdayName(weekdayOf(day))}
         </span>
         {isToday ? <b className="border-b-2 border-ink text-fine leading-tight font-semibold">today</b> : null}
       </p>
-      <div className="space-y-2.5 md:mt-1.5">
+      <div className="space-y-2.5 wide:mt-1.5">
         {launches.map((launch) => (
-          <LaunchLine key={launch.slug} launch={launch} />
+          <LaunchLine key={launch.id} launch={launch} />
         ))}
-        {isToday && empty ? <p className="text-fine text-soft md:sr-only">Nothing is announced for today.</p> : null}
+        {isToday && empty ? <p className="text-fine text-soft wide:sr-only">Nothing is announced for today.</p> : null}
       </div>
     </li>
   );

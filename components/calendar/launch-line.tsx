@@ -40,7 +40,7 @@ export function LaunchLine({ launch, when = false, dated = false, className }: L
         <TextLink
           href={`/launches/${launch.slug}`}
           plain
-          className={cn("font-semibold", status === "canceled" && "line-through")}
+          className={cn("-mt-0.5 inline-block py-0.5 font-semibold", status === "canceled" && "line-through")}
         >
           {name}
         </TextLink>

@@ -12,14 +12,14 @@ export function MonthDays({ month }: { month: MonthView }) {
   const onDay = new Map(month.days.map(({ day, launches }) => [day, launches]));
   return (
     <section aria-label="By day" className="mt-5">
-      <div aria-hidden className="grid grid-cols-7 border-b border-ink max-md:hidden">
+      <div aria-hidden className="grid grid-cols-7 border-b border-ink max-wide:hidden">
         {WEEKDAYS.map((weekday) => (
           <span key={weekday} className="px-2 pb-1 text-fine text-soft">
             {formatShortWeekdayName(weekday)}
           </span>
         ))}
       </div>
-      <ol className="md:grid md:grid-cols-7 md:border-r md:border-hair">
+      <ol className="wide:grid wide:grid-cols-7 wide:border-r wide:border-hair">
         <Blank days={weekdayOf(first) - 1} />
         {Array.from({ length: daysInMonth(month.year, month.month) }, (_, index) => {
           const day = addDays(first, index);
@@ -35,6 +35,10 @@ export function MonthDays({ month }: { month: MonthView }) {
 function Blank({ days }: { days: number }) {
   if (days === 0) return null;
   return (
-    <li aria-hidden style={{ gridColumnEnd: `span ${days}` }} className="border-b border-l border-hair max-md:hidden" />
+    <li
+      aria-hidden
+      style={{ gridColumnEnd: `span ${days}` }}
+      className="border-b border-l border-hair max-wide:hidden"
+    />
   );
 }

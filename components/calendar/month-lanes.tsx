@@ -13,9 +13,9 @@ export function MonthLanes({ lanes }: { lanes: readonly LaneView[] }) {
             <h2 className="font-display text-[1.0625rem] leading-snug text-soft first-letter:uppercase">
               {launches[0] ? formatLane(lane.kind, launches[0].window) : null}
             </h2>
-            <ul className="grid gap-x-8 gap-y-2.5 sm:grid-cols-2 xl:grid-cols-3">
+            <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(20rem,100%),1fr))] gap-x-8 gap-y-2.5">
               {launches.map((launch) => (
-                <li key={launch.slug}>
+                <li key={launch.id}>
                   <LaunchLine launch={launch} when={hasOwnWords(lane.kind) || launch.window.about} />
                 </li>
               ))}

@@ -24,6 +24,11 @@ describe("packing bars", () => {
     expect(packRows([bar(0.5, 1, 20)]).places[0]?.label).toBe("inside");
   });
 
+  it("writes what fits nowhere at the side with more room", () => {
+    expect(packRows([bar(0.3, 0.31, 200)]).places[0]?.label).toBe("after");
+    expect(packRows([bar(0.7, 0.71, 200)]).places[0]?.label).toBe("before");
+  });
+
   it("does not write on the soft part of a bar", () => {
     expect(packRows([{ ...bar(0.3, 0.5, 12), solid: 0.5 }]).places[0]?.label).toBe("after");
   });

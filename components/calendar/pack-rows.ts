@@ -7,10 +7,12 @@ export interface PackedBar {
   readonly label: number;
 }
 
+export type LabelSide = "inside" | "after" | "before";
+
 export interface Packing {
   readonly rows: number;
   /** For each bar, in the order given. */
-  readonly places: readonly { readonly row: number; readonly label: "inside" | "after" | "before" }[];
+  readonly places: readonly { readonly row: number; readonly label: LabelSide }[];
 }
 
 /** A character's width as a fraction of the narrowest track that is drawn (700 px); on a wider one labels have room to spare. */
@@ -33,14 +35,13 @@ export function packRows(bars: readonly PackedBar[]): Packing {
   return { rows: rows.length, places };
 }
 
-/** Inside where it can be read, else after the bar, else, near the end of the track, before it. */
-function extent({ start, end, solid, label }: PackedBar): {
-  label: "inside" | "after" | "before";
-  from: number;
-  to: number;
-} {
+/** Inside where it can be read, else after the bar, else before it; where it is too long for all three, cut at the wider side. */
+function extent({ start, end, solid, label }: PackedBar): { label: LabelSide; from: number; to: number } {
   const width = label * CHARACTER + PADDING;
   if (width <= (end - start) * solid) return { label: "inside", from: start, to: end };
-  if (end + width <= 1 || start < width) return { label: "after", from: start, to: end + width };
-  return { label: "before", from: start - width, to: end };
+  const fitsAfter = end + width <= 1;
+  const fitsBefore = start - width >= 0;
+  if (fitsAfter || (!fitsBefore && 1 - end >= start))
+    return { label: "after", from: start, to: Math.min(1, end + width) };
+  return { label: "before", from: Math.max(0, start - width), to: end };
 }

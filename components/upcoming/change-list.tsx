@@ -8,7 +8,7 @@ import { formatMove } from "@/lib/format/move";
 /** How dates moved lately, each with the statement that moved it. */
 export function ChangeList({ changes }: { changes: readonly ChangeView[] }) {
   return (
-    <ol>
+    <ol className="gap-x-8 md:grid md:grid-cols-2 xl:block">
       {changes.map((change, index) => (
         <ChangeItem key={index} change={change} />
       ))}

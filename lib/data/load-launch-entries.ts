@@ -32,7 +32,6 @@ const select = {
       device: { select: { ...named, seriesId: true } },
       series: { select: { ...named, id: true } },
     },
-    orderBy: [{ seriesId: "asc" }, { deviceId: "asc" }],
   },
   basis: {
     where: { role: { not: "dissenting" } },
@@ -94,7 +93,14 @@ function lineUpNames(lineUp: LaunchRow["lineUp"]): (string | null)[] {
   const devices = lineUp.flatMap(({ device }) => device ?? []);
   const covered = new Set(devices.map(({ seriesId }) => seriesId));
   const series = lineUp.flatMap(({ series }) => (series && !covered.has(series.id) ? [series] : []));
-  return [...series, ...devices].map(({ name, subject }) => subject?.names[0]?.text ?? name);
+  const names = [...series, ...devices].map(({ name, subject }) => subject?.names[0]?.text ?? name);
+  return names.sort(byName);
+}
+
+/** "12S", "12S Pro", "12S Ultra"; what has no name comes last. */
+function byName(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a < b ? -1 : Number(a > b);
 }
 
 function saidBy(basis: LaunchRow["basis"]): CreditView | null {

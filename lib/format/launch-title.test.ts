@@ -38,4 +38,9 @@ describe("a line-up in short", () => {
     expect(withoutBrand("Honor", "Honor")).toBe("Honor");
     expect(withoutBrand("Honorable 1", "Honor")).toBe("Honorable 1");
   });
+
+  it("keeps the brand where no name is left without it", () => {
+    expect(withoutBrand("OnePlus launch event", "OnePlus")).toBe("OnePlus launch event");
+    expect(withoutBrand("Apple iPhone 14", "Apple")).toBe("iPhone 14");
+  });
 });

@@ -24,8 +24,12 @@ export function formatLineUp(lineUp: readonly (string | null)[], brand: string, 
   return [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
 }
 
-/** The name without its brand in front: under the brand's own heading it says nothing. */
+/**
+ * The name without its brand in front, which says nothing under the brand's own heading. "OnePlus launch event" keeps it:
+ * what is left has to be a name.
+ */
 export function withoutBrand(name: string, brand: string): string {
-  const short = name.startsWith(`${brand} `) ? name.slice(brand.length + 1) : name;
-  return short || name;
+  if (!name.startsWith(`${brand} `)) return name;
+  const rest = name.slice(brand.length + 1).trim();
+  return /^[\p{Lu}\p{N}]/u.test(rest) || /^i[A-Z]/.test(rest) ? rest : name;
 }

@@ -1,0 +1,33 @@
+import type { LaunchEntryView } from "@/lib/data/launch-entry";
+import { formatDue } from "@/lib/format/due";
+import { formatLaunchTitle, formatLineUp, withoutBrand } from "@/lib/format/launch-title";
+import { formatWindowShort } from "@/lib/format/window";
+
+/** What stands beside a bar on its brand's own track, in this order. */
+export interface BarWords {
+  readonly name: string;
+  /** What it shows, where its name does not say so: an event's title alone says nothing about phones. */
+  readonly shows: string;
+  readonly date: string;
+  /** Whose word the date is; empty for the brand itself, whose track it is. */
+  readonly speaker: string;
+  readonly state: string;
+}
+
+export function barWords(launch: LaunchEntryView, pageYear: number): BarWords {
+  const { title, brand, lineUp, window, certainty, saidBy, due, status } = launch;
+  const name = withoutBrand(formatLaunchTitle({ title, lineUp, brand: brand.name }), brand.name);
+  const isTold = lineUp.some((member) => member !== null && name.includes(withoutBrand(member, brand.name)));
+  return {
+    name,
+    shows: isTold || lineUp.every((member) => member === null) ? "" : formatLineUp(lineUp, brand.name, 2),
+    date: formatWindowShort(window, pageYear),
+    speaker: certainty === "official" || saidBy === null ? "" : `· says ${saidBy.source.name}`,
+    state: formatDue(due, status) ?? "",
+  };
+}
+
+/** In characters, as it is set in one line. */
+export function lengthOf(words: BarWords): number {
+  return Object.values(words).filter(Boolean).join(" ").length;
+}
