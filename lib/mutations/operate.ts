@@ -1,5 +1,5 @@
 import "server-only";
-import { today } from "@/lib/clock";
+import { machineNow, today } from "@/lib/clock";
 import { dayToColumn } from "@/lib/db/day-column";
 import { claimFromRow, claimInclude } from "@/lib/db/claim-row";
 import { recordId } from "@/lib/db/record-id";
