@@ -4,8 +4,9 @@ import { formatPlace } from "@/lib/format/place";
 import { formatSubjectName } from "@/lib/format/subject-name";
 
 /** What a claim says, as one short statement. */
-export function statementOf({ value, stance, wording, market, offer, member }: ClaimView): string {
+export function statementOf({ about, value, stance, wording, market, offer, member }: ClaimView): string {
   return formatStatement({
+    of: about.kind,
     value,
     stance,
     wording,

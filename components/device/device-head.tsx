@@ -21,7 +21,7 @@ export function DeviceHead({ device, brand, series, formFactor, children }: Devi
     <header className="flex gap-x-10 gap-y-4 pt-7 max-md:flex-col md:pt-10">
       <Silhouette formFactor={formFactor} className="h-28 self-start md:h-44" />
       <div className="min-w-0 flex-1">
-        <p className="text-fine text-soft">
+        <p className="mb-1.5 text-fine text-soft">
           <TextLink href={addressOf(brand)}>{formatSubjectName(brand)}</TextLink>
           {series === null ? null : (
             <>

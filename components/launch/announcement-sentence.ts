@@ -1,9 +1,19 @@
 import type { AnnouncementView } from "@/lib/data/announcement/announcement-view";
-import { formatAnnouncement } from "@/lib/format/belief";
+import { type AnnouncementParts, formatAnnouncement, formatLaunchDate } from "@/lib/format/belief";
 import type { Sentence } from "@/lib/format/sentence";
 
-/** When it is announced and who says so, as the page's first sentence and its description. */
-export function announcementSentence({ when, due, status }: Omit<AnnouncementView, "launch">): Sentence {
-  const { window, certainty, deciding } = when;
-  return formatAnnouncement({ window, certainty, due, status, speaker: deciding?.claim.source.name ?? null });
+type Announced = Omit<AnnouncementView, "launch">;
+
+/** When a device or a series is announced and who says so, as the page's first sentence and its description. */
+export function announcementSentence(announced: Announced): Sentence {
+  return formatAnnouncement(partsOf(announced));
+}
+
+/** When a launch takes place and who says so. */
+export function launchSentence(announced: Announced): Sentence {
+  return formatLaunchDate(partsOf(announced));
+}
+
+function partsOf({ when: { window, certainty, deciding }, due, status }: Announced): AnnouncementParts {
+  return { window, certainty, due, status, speaker: deciding?.claim.source.name ?? null };
 }

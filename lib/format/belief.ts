@@ -17,11 +17,33 @@ export interface AnnouncementParts {
 }
 
 /**
- * When something is shown, in one sentence that is as sure as its source: "Shown on Monday 4 July 2022, says Xiaomi.",
+ * When a device or a series is shown, in one sentence that is as sure as its source: "Shown on Monday 4 July 2022, says Xiaomi.",
  * "Expected in August 2022, says SomagNews.", "Rumored for fall 2022, says …". What has passed without word is said to be
  * due or overdue; nothing is rolled forward (DESIGN 3).
  */
-export function formatAnnouncement({ window, certainty, due, status, speaker }: AnnouncementParts): Sentence {
+export function formatAnnouncement(parts: AnnouncementParts): Sentence {
+  return sentence(parts, { official: "Shown", past: "Was shown", planned: "to be shown", today: "Shown today" });
+}
+
+/** When a launch takes place, likewise: "Takes place on Monday 4 July 2022, 19:00 Beijing, says Xiaomi." */
+export function formatLaunchDate(parts: AnnouncementParts): Sentence {
+  return sentence(parts, {
+    official: "Takes place",
+    past: "Took place",
+    planned: "to take place",
+    today: "Takes place today",
+  });
+}
+
+interface Verbs {
+  readonly official: string;
+  readonly past: string;
+  /** After "was". */
+  readonly planned: string;
+  readonly today: string;
+}
+
+function sentence({ window, certainty, due, status, speaker }: AnnouncementParts, verbs: Verbs): Sentence {
   if (window === null || certainty === "unknown" || speaker === null) {
     return status === "canceled" ? ["Canceled."] : ["Nobody has said when it will be announced."];
   }
@@ -35,31 +57,28 @@ export function formatAnnouncement({ window, certainty, due, status, speaker }: 
       return [`Due ${lead}`, when, `, as announced by ${speaker}. Nobody has said yet that it happened.`];
     case "overdue":
       return [
-        "Was ",
-        `${EXPECTED[certainty]} ${lead}`,
+        `Was ${planned(certainty, verbs)} ${lead}`,
         when,
         `, said ${speaker}. Overdue: nobody has said more since.`,
       ];
     case "settled":
-      return [`Was shown ${lead}`, when, `, says ${speaker}.`];
+      return [`${verbs.past} ${lead}`, when, `, says ${speaker}.`];
     case "today":
-      return [certainty === "official" ? "Shown today, " : "Expected today, ", when, `, says ${speaker}.`];
+      return [`${certainty === "official" ? verbs.today : "Expected today"}, `, when, `, says ${speaker}.`];
     case "upcoming":
-      return [`${UPCOMING[certainty]} ${forRumor(certainty, lead)}`, when, `, says ${speaker}.`];
+      return [`${upcoming(certainty, verbs)} ${forRumor(certainty, lead)}`, when, `, says ${speaker}.`];
   }
 }
 
-const UPCOMING: Readonly<Record<Exclude<Certainty, "unknown">, string>> = {
-  official: "Shown",
-  reported: "Expected",
-  rumored: "Rumored for",
-};
+type Known = Exclude<Certainty, "unknown">;
 
-const EXPECTED: Readonly<Record<Exclude<Certainty, "unknown">, string>> = {
-  official: "to be shown",
-  reported: "expected",
-  rumored: "rumored for",
-};
+function upcoming(certainty: Known, { official }: Verbs): string {
+  return { official, reported: "Expected", rumored: "Rumored for" }[certainty];
+}
+
+function planned(certainty: Known, verbs: Verbs): string {
+  return { official: verbs.planned, reported: "expected", rumored: "rumored" }[certainty];
+}
 
 /** "Rumored for August", not "for in August"; "for the second half". */
 function forRumor(certainty: Certainty, lead: string): string {
@@ -67,7 +86,7 @@ function forRumor(certainty: Certainty, lead: string): string {
   return lead === "in the " ? "the " : "";
 }
 
-function undated(certainty: Exclude<Certainty, "unknown">, speaker: string): Sentence {
+function undated(certainty: Known, speaker: string): Sentence {
   const lead = { official: "Confirmed with ", reported: "Expected with ", rumored: "Rumored with " }[certainty];
   return [lead, { text: "no date", certainty }, ` so far, says ${speaker}.`];
 }
@@ -81,7 +100,7 @@ function beforeThat(window: Window, certainty: Certainty): Sentence {
 /** A finer window inside the believed one, with its own certainty: "Digital Chat Station names 6 October 2022 (leak)." */
 export function formatNarrowest(
   window: Window,
-  certainty: Exclude<Certainty, "unknown">,
+  certainty: Known,
   speaker: { readonly name: string; readonly kind: SourceKind },
 ): Sentence {
   const when = { text: whenPhraseInFull(window).text, certainty };

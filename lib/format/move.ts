@@ -31,7 +31,7 @@ const TOPICS: Readonly<Record<MoveParts["topic"], string | null>> = {
 };
 
 const VERBS: Readonly<Record<MoveParts["kind"], string>> = {
-  stated: "first said",
+  stated: "first said:",
   narrowed: "narrowed",
   widened: "widened",
   postponed: "postponed",
@@ -45,15 +45,20 @@ const VERBS: Readonly<Record<MoveParts["kind"], string>> = {
 
 /** A move in words: "narrowed" "July 2022 → 4 July 2022"; "China" "confirmed" "Is sold in China". */
 export function formatMove({ topic, kind, place, before, after, statement }: MoveParts): MoveWords {
-  const about = [place, TOPICS[topic]].filter((part) => part !== null).join(", ");
-  return { about: about === "" ? null : about, verb: VERBS[kind], change: changeOf() };
+  // A statement on availability names its market itself.
+  const about = topic === "availability" ? [] : [place, TOPICS[topic]].filter((part) => part !== null);
+  return { about: about.length === 0 ? null : about.join(", "), verb: VERBS[kind], change: changeOf() };
 
   function changeOf(): string {
     if (after === null) return "nobody says so any more";
-    if (topic === "availability") return statement ?? "";
+    if (topic === "availability") return lowerFirst(statement ?? "");
     const [from, to] = [before && valueText(before), valueText(after)];
     return from === null || from === to || kind === "stated" ? to : `${from} → ${to}`;
   }
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function valueText(value: ClaimValue): string {

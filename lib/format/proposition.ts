@@ -1,4 +1,4 @@
-import type { ClaimValue, Lineage, LaunchStatus, Phase } from "@/lib/domain/claim/claim";
+import type { ClaimValue, Lineage, LaunchStatus, Phase, SubjectKind } from "@/lib/domain/claim/claim";
 import { formatPrice } from "@/lib/format/price";
 import { formatWhen } from "@/lib/format/when-phrase";
 
@@ -13,6 +13,8 @@ export interface Predicate {
 }
 
 export interface PropositionParts {
+  /** What it is said of: a launch takes place, a device is announced. */
+  readonly of: SubjectKind;
   readonly value: ClaimValue;
   /** The market as it stands after "in": "China", "markets outside China"; null where it was not said. */
   readonly place: string | null;
@@ -22,13 +24,15 @@ export interface PropositionParts {
 }
 
 /** What a claim says, apart from who says it and how surely. */
-export function formatPredicate({ value, place, offer, member }: PropositionParts): Predicate {
+export function formatPredicate({ of: kind, value, place, offer, member }: PropositionParts): Predicate {
   const within = place === null ? "" : ` in ${place}`;
   const of = offer === null || offer === "import" ? "" : ` (${offer})`;
   const other = member ?? "another device";
   switch (value.property) {
     case "launch-window":
-      return passive(`announced ${formatWhen(value.window)}${within}`);
+      return kind === "launch"
+        ? verb("takes place", "take place", `${formatWhen(value.window)}${within}`)
+        : passive(`announced ${formatWhen(value.window)}${within}`);
     case "launch-status":
       return STATUS[value.status];
     case "line-up":

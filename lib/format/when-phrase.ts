@@ -20,7 +20,7 @@ const TAKES: Readonly<Record<Window["precision"], string>> = {
   year: "in",
   season: "in",
   "part-of-year": "in",
-  range: "in the window",
+  range: "within",
   after: "",
   before: "",
   tbd: "with",
@@ -31,7 +31,7 @@ export function whenPhrase(window: Window): WhenPhrase {
   return { preposition: window.about ? "" : TAKES[window.precision], text };
 }
 
-/** "on 4 July 2022, 19:00 Beijing", "in the second half of 2022", "by 5 August 2022", "with no date". */
+/** "on 4 July 2022, 19:00 Beijing", "in the second half of 2022", "within 4–10 July 2022", "by 5 August 2022", "with no date". */
 export function formatWhen(window: Window): string {
   const { preposition, text } = whenPhrase(window);
   return preposition === "" ? text : `${preposition} ${text}`;

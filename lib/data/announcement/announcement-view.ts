@@ -9,6 +9,12 @@ export interface LaunchRefView extends RefView {
   readonly lineUp: readonly (string | null)[];
 }
 
+/** When something is announced, whatever the hour: plain data, fit to be cached as JSON. */
+export interface UndatedAnnouncement extends Omit<AnnouncementView, "due"> {
+  /** Somebody says that it happened or was canceled. */
+  readonly settled: boolean;
+}
+
 /** When something is announced, how that stands to today, and at which launch. */
 export interface AnnouncementView {
   readonly when: WindowBeliefView;

@@ -1,19 +1,20 @@
+import { todayIn } from "@/lib/clock";
 import type { Belief } from "@/lib/domain/belief/belief";
 import { type DueState, dueState } from "@/lib/domain/window/due";
-import type { Reading } from "@/lib/data/ledger/reading";
+import type { WindowBeliefView } from "@/lib/data/ledger/claim-view";
 
-/**
- * How a believed window stands to today. A window that its source tells as past ("announced in December 2021", said in 2022)
- * is settled by that very claim: it was stated after its start and says that it happened (DESIGN 3).
- */
-export function shapeDue(belief: Belief, settled: boolean, { today }: Pick<Reading, "today">): DueState {
-  if (belief.value?.property !== "launch-window" && belief.value?.property !== "sale-window") return "upcoming";
-  const { window } = belief.value;
-  const officialDay = belief.deciding?.certainty === "official";
-  return dueState(window, { today, officialDay, settled: settled || isToldAsPast(belief) });
+/** How a believed window stands to the day that it is at the venue. Reads the clock: not for what is cached. */
+export function dueAtVenue({ window, deciding }: WindowBeliefView, settled: boolean): DueState {
+  if (window === null) return settled ? "settled" : "upcoming";
+  const today = todayIn(window.timeZone ?? "UTC");
+  return dueState(window, { today, officialDay: deciding?.certainty === "official", settled });
 }
 
-function isToldAsPast({ deciding, agreeing }: Belief): boolean {
+/**
+ * True if a source tells the window as past ("announced in December 2021", said in 2022): that very claim was stated after
+ * its start and says that it happened (DESIGN 3).
+ */
+export function isToldAsPast({ deciding, agreeing }: Belief): boolean {
   return [deciding, ...agreeing].some((weighed) => {
     if (weighed === null || weighed.claim.stance !== "asserts" || weighed.claim.wording !== "states") return false;
     const { value, statedFrom } = weighed.claim;

@@ -2,9 +2,9 @@ import type { Belief } from "@/lib/domain/belief/belief";
 import { homeMarketOf } from "@/lib/domain/belief/bearing";
 import { ask } from "@/lib/domain/belief/questions";
 import type { Subject } from "@/lib/domain/claim/claim";
-import { IMPORT_OFFER } from "@/lib/domain/market/answer-for-market";
+import { answerForMarket, IMPORT_OFFER } from "@/lib/domain/market/answer-for-market";
 import type { MarketAnswer } from "@/lib/domain/market/market-answer";
-import { marketTable } from "@/lib/domain/market/market-table";
+import { type MarketRow, marketTable } from "@/lib/domain/market/market-table";
 import type { AvailabilityView, ImportView, MarketRowView, PriceView } from "@/lib/data/availability/availability-view";
 import { believed, type Reading } from "@/lib/data/ledger/reading";
 import { shapeBelief, shapeWindowBelief } from "@/lib/data/ledger/shape-belief";
@@ -13,26 +13,29 @@ import { shapeMarket } from "@/lib/data/ledger/shape-market";
 /** Where a device or a series can be had: every market that somebody spoke of, the home market also when nobody did. */
 export function shapeAvailability(subject: Subject, reading: Reading): AvailabilityView {
   const { index, facts, clocks } = reading;
-  const table = marketTable(subject, index, facts, clocks);
   const home = homeMarketOf(subject, facts);
-  const rows = table
-    .filter(({ answer }) => speaksOfSale(answer))
-    .map(({ markets, besides, answer }): MarketRowView => ({
-      markets: markets.map((code) => shapeMarket(code, subject, reading)),
-      besides: besides.map((code) => shapeMarket(code, subject, reading)),
-      answer: answer.answer,
-      basis: shapeBelief(answer, reading),
-      sale: answer.saleWindow.value === null ? null : shapeWindowBelief(answer.saleWindow, reading),
-      prices: [answer.price, ...answer.offerPrices].flatMap(shapePrice),
-    }));
+  const named = marketTable(subject, index, facts, clocks);
+  const table = named.filter(({ answer }) => speaksOfSale(answer));
+  // Where it is asked for first, that nobody has spoken is an answer as well.
+  if (home !== null && !table.some(({ markets }) => markets.includes(home))) {
+    table.unshift({ markets: [home], answer: answerForMarket(subject, home, index, facts, clocks), besides: [] });
+  }
+  const imports = named.map(({ answer }) => answer.imports);
   return {
     home: home === null ? null : shapeMarket(home, subject, reading),
-    rows,
-    imports: shapeImports(
-      subject,
-      table.map(({ answer }) => answer.imports),
-      reading,
-    ),
+    rows: table.map((row) => shapeRow(subject, row, reading)),
+    imports: shapeImports(subject, imports, reading),
+  };
+}
+
+function shapeRow(subject: Subject, { markets, besides, answer }: MarketRow, reading: Reading): MarketRowView {
+  return {
+    markets: markets.map((code) => shapeMarket(code, subject, reading)),
+    besides: besides.map((code) => shapeMarket(code, subject, reading)),
+    answer: answer.answer,
+    basis: shapeBelief(answer, reading),
+    sale: answer.saleWindow.value === null ? null : shapeWindowBelief(answer.saleWindow, reading),
+    prices: [answer.price, ...answer.offerPrices].flatMap(shapePrice),
   };
 }
 

@@ -12,3 +12,10 @@ export interface DeviceLineView {
   readonly window: Window | null;
   readonly certainty: Certainty;
 }
+
+/** What has no date yet, then the newest; within a day by name. */
+export function comingFirst(a: DeviceLineView, b: DeviceLineView): number {
+  const [one, other] = [a.window?.latest ?? "9999", b.window?.latest ?? "9999"];
+  if (one !== other) return one < other ? 1 : -1;
+  return (a.name ?? "") < (b.name ?? "") ? -1 : 1;
+}

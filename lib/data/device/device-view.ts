@@ -1,7 +1,7 @@
 import type { Certainty } from "@/lib/domain/belief/belief";
 import type { Lineage } from "@/lib/domain/claim/claim";
 import type { FormFactor } from "@/lib/domain/device/form-factor";
-import type { AnnouncementView } from "@/lib/data/announcement/announcement-view";
+import type { AnnouncementView, UndatedAnnouncement } from "@/lib/data/announcement/announcement-view";
 import type { AvailabilityView } from "@/lib/data/availability/availability-view";
 import type { FeatureView } from "@/lib/data/feature/feature-view";
 import type { ClaimListView, ClaimView, RefView } from "@/lib/data/ledger/claim-view";
@@ -17,6 +17,11 @@ export interface LineageView {
 
 /** What nobody has said: an answer too, and shown as one. */
 export type Unknown = "announcement" | "home-availability" | "abroad" | "sale" | "price" | "name";
+
+/** A device's page before its date is set against the day at the venue. */
+export interface UndatedDevice extends Omit<DeviceView, "announcement"> {
+  readonly announcement: UndatedAnnouncement;
+}
 
 /** Everything that a device's page shows. Plain data: it is cached as JSON. */
 export interface DeviceView {

@@ -4,10 +4,11 @@ import { cache } from "react";
 import { tags } from "@/lib/cache-tags";
 import { db } from "@/lib/db/client";
 import type { Day } from "@/lib/domain/window/window";
-import type { DeviceView } from "@/lib/data/device/device-view";
+import type { DeviceView, UndatedDevice } from "@/lib/data/device/device-view";
 import { type DeviceRecord, shapeDevice } from "@/lib/data/device/shape-device";
 import { loadLedger } from "@/lib/data/ledger/load-ledger";
 import { readLedger } from "@/lib/data/ledger/reading";
+import { datedAnnouncement } from "@/lib/data/announcement/shape-announcement";
 import { launchesNaming } from "@/lib/data/launch/launches-naming";
 import { isSlug, type Page, pageElsewhere } from "@/lib/data/redirect/page";
 
@@ -18,13 +19,19 @@ export const getDevice = cache(async (slug: string, today: Day): Promise<Page<De
   if (row.mergedInto !== null) return { found: "moved", slug: row.mergedInto.slug };
   const own = [row.id, ...(row.seriesId === null ? [] : [row.seriesId])];
   const shown = [...own, ...(await launchesNaming(own))];
-  const view = unstable_cache(() => loadDevice(row, shown, today), ["device", row.id, today, ...shown], {
+  const load = unstable_cache(() => loadDevice(row, shown, today), ["device", row.id, today, ...shown], {
     tags: [tags.everything, tags.day, tags.subject(row.brandId), ...shown.map(tags.subject)],
   });
-  return { found: "here", view: await view() };
+  const device = await load();
+  if (device === null) return pageElsewhere("device", slug);
+  return { found: "here", view: { ...device, announcement: datedAnnouncement(device.announcement) } };
 });
 
-async function loadDevice(record: DeviceRecord, subjectIds: readonly string[], today: Day): Promise<DeviceView> {
+async function loadDevice(
+  record: DeviceRecord,
+  subjectIds: readonly string[],
+  today: Day,
+): Promise<UndatedDevice | null> {
   return shapeDevice(record, readLedger(await loadLedger(subjectIds), today));
 }
 

@@ -5,10 +5,10 @@ import type { FormFactor } from "@/lib/domain/device/form-factor";
 import { shapeAnnouncement } from "@/lib/data/announcement/shape-announcement";
 import type { AvailabilityView } from "@/lib/data/availability/availability-view";
 import { shapeAvailability } from "@/lib/data/availability/shape-availability";
-import type { DeviceView, Unknown } from "@/lib/data/device/device-view";
+import type { UndatedDevice, Unknown } from "@/lib/data/device/device-view";
 import { shapeLineage } from "@/lib/data/device/shape-lineage";
 import { shapeFeatures } from "@/lib/data/feature/shape-features";
-import type { Reading } from "@/lib/data/ledger/reading";
+import { isSpokenOf, type Reading } from "@/lib/data/ledger/reading";
 import { shapeClaims } from "@/lib/data/ledger/shape-claim";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
 import { latest, marketQuestions, shapeMoves, shapeRenaming } from "@/lib/data/move/shape-moves";
@@ -23,9 +23,11 @@ export interface DeviceRecord {
   readonly formFactor: FormFactor;
 }
 
-export function shapeDevice(record: DeviceRecord, reading: Reading): DeviceView {
+/** Null for a device that nobody has spoken of by the day: it is not known yet. */
+export function shapeDevice(record: DeviceRecord, reading: Reading): UndatedDevice | null {
   const device: Subject = { kind: "device", id: record.id };
   const series: Subject | null = record.seriesId === null ? null : { kind: "series", id: record.seriesId };
+  if (!isSpokenOf(device, reading)) return null;
   const names = shapeNames(device, reading);
   const announcement = shapeAnnouncement(device, reading);
   const availability = shapeAvailability(device, reading);

@@ -4,8 +4,9 @@ import { cache } from "react";
 import { tags } from "@/lib/cache-tags";
 import { db } from "@/lib/db/client";
 import type { Day } from "@/lib/domain/window/window";
+import { dueAtVenue } from "@/lib/data/announcement/shape-due";
 import { type LaunchRecord, shapeLaunch } from "@/lib/data/launch/shape-launch";
-import type { LaunchView } from "@/lib/data/launch/launch-view";
+import type { LaunchView, UndatedLaunch } from "@/lib/data/launch/launch-view";
 import { loadLedger } from "@/lib/data/ledger/load-ledger";
 import { readLedger } from "@/lib/data/ledger/reading";
 import { isSlug, type Page, pageElsewhere } from "@/lib/data/redirect/page";
@@ -15,13 +16,16 @@ export const getLaunch = cache(async (slug: string, today: Day): Promise<Page<La
   const row = isSlug(slug) ? await findRow(slug) : null;
   if (row === null) return pageElsewhere("launch", slug);
   const members = await membersNamed(row.id);
-  const view = unstable_cache(() => loadLaunch(row, today), ["launch", row.id, today, ...members], {
+  const load = unstable_cache(() => loadLaunch(row, today), ["launch", row.id, today, ...members], {
     tags: [tags.everything, tags.day, ...[row.id, row.brandId, ...members].map(tags.subject)],
   });
-  return { found: "here", view: await view() };
+  const launch = await load();
+  if (launch === null) return pageElsewhere("launch", slug);
+  const { settled, ...view } = launch;
+  return { found: "here", view: { ...view, due: dueAtVenue(view.when, settled) } };
 });
 
-async function loadLaunch(record: LaunchRecord, today: Day): Promise<LaunchView> {
+async function loadLaunch(record: LaunchRecord, today: Day): Promise<UndatedLaunch | null> {
   return shapeLaunch(record, readLedger(await loadLedger([record.id]), today));
 }
 

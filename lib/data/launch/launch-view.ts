@@ -12,6 +12,11 @@ export interface LineUpMemberView {
   readonly basis: BeliefView;
 }
 
+/** A launch's page before its date is set against the day at the venue. */
+export interface UndatedLaunch extends Omit<LaunchView, "due"> {
+  readonly settled: boolean;
+}
+
 /** Everything that a launch's page shows. Plain data: it is cached as JSON. */
 export interface LaunchView {
   readonly ref: LaunchRefView;

@@ -1,9 +1,9 @@
 import { launchBelief } from "@/lib/domain/belief/launch";
 import type { Subject } from "@/lib/domain/claim/claim";
 import { shapeLaunchRef, statusOf } from "@/lib/data/announcement/shape-announcement";
-import { shapeDue } from "@/lib/data/announcement/shape-due";
-import type { LaunchView } from "@/lib/data/launch/launch-view";
-import type { Reading } from "@/lib/data/ledger/reading";
+import { isToldAsPast } from "@/lib/data/announcement/shape-due";
+import type { LineUpMemberView, UndatedLaunch } from "@/lib/data/launch/launch-view";
+import { isSpokenOf, type Reading } from "@/lib/data/ledger/reading";
 import { shapeBelief, shapeWindowBelief } from "@/lib/data/ledger/shape-belief";
 import { shapeClaims } from "@/lib/data/ledger/shape-claim";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
@@ -18,8 +18,13 @@ export interface LaunchRecord {
   readonly streamUrl: string | null;
 }
 
-export function shapeLaunch({ id, brandId, quiet, venue, streamUrl }: LaunchRecord, reading: Reading): LaunchView {
+/** Null for a launch that nobody has spoken of by the day. */
+export function shapeLaunch(
+  { id, brandId, quiet, venue, streamUrl }: LaunchRecord,
+  reading: Reading,
+): UndatedLaunch | null {
   const launch: Subject = { kind: "launch", id };
+  if (!isSpokenOf(launch, reading)) return null;
   const { index, facts, clocks } = reading;
   const belief = launchBelief(launch, index, facts, clocks);
   return {
@@ -29,18 +34,28 @@ export function shapeLaunch({ id, brandId, quiet, venue, streamUrl }: LaunchReco
     venue,
     streamUrl,
     when: shapeWindowBelief(belief.window, reading),
-    due: shapeDue(belief.window, belief.settled, reading),
+    settled: belief.settled || isToldAsPast(belief.window),
     status: statusOf(belief),
     statusBasis: shapeBelief(belief.status, reading),
-    lineUp: belief.lineUp.map(({ member, belief: shown }) => ({
-      member: shapeRef(member, reading),
-      holds: shown.holds,
-      basis: shapeBelief(shown, reading),
-    })),
+    lineUp: belief.lineUp
+      .map(({ member, belief: shown }) => ({
+        member: shapeRef(member, reading),
+        holds: shown.holds,
+        basis: shapeBelief(shown, reading),
+      }))
+      .sort(familiesFirst),
     moves: shapeMoves([belief.window.question], reading),
     ledger: shapeClaims(
       reading.ledger.claims.filter(({ subject }) => subject.id === id),
       reading,
     ),
   };
+}
+
+/** What is believed before what is left open and what is denied; among these the family before its devices, then by name. */
+function familiesFirst(a: LineUpMemberView, b: LineUpMemberView): number {
+  const standing = ({ holds }: LineUpMemberView) => (holds ? 0 : holds === null ? 1 : 2);
+  const kind = ({ member }: LineUpMemberView) => (member.kind === "series" ? 0 : 1);
+  const order = standing(a) - standing(b) || kind(a) - kind(b);
+  return order !== 0 ? order : (a.member.name ?? "") < (b.member.name ?? "") ? -1 : 1;
 }

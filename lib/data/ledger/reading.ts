@@ -2,7 +2,7 @@ import { type ClaimIndex, indexClaims } from "@/lib/domain/belief/claim-index";
 import type { Belief, Clocks, Facts, Question } from "@/lib/domain/belief/belief";
 import { believe } from "@/lib/domain/belief/believe";
 import { isInForce, standingOf } from "@/lib/domain/claim/in-force";
-import type { Claim } from "@/lib/domain/claim/claim";
+import type { Claim, Subject } from "@/lib/domain/claim/claim";
 import type { Day } from "@/lib/domain/window/window";
 import type { Ledger } from "@/lib/data/ledger/ledger";
 
@@ -30,6 +30,16 @@ export function believed(question: Question, { index, facts, clocks }: Reading):
  */
 export function isShown(claim: Claim, { clocks }: Reading): boolean {
   return isInForce(claim, clocks) || isWithdrawn(claim, { clocks });
+}
+
+/** True if something that may be shown is about the subject, or puts it in a line-up. */
+export function isSpokenOf({ kind, id }: Subject, reading: Reading): boolean {
+  return reading.ledger.claims.some(
+    (claim) =>
+      isShown(claim, reading) &&
+      ((claim.subject.kind === kind && claim.subject.id === id) ||
+        (claim.value.property === "line-up" && claim.value.member.id === id)),
+  );
 }
 
 export function isWithdrawn(claim: Claim, { clocks }: Pick<Reading, "clocks">): boolean {

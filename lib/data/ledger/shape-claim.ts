@@ -1,4 +1,4 @@
-import { certaintyOf } from "@/lib/domain/belief/certainty";
+import { certaintyOf, compareCertainty } from "@/lib/domain/belief/certainty";
 import type { Claim, ClaimValue, Subject } from "@/lib/domain/claim/claim";
 import { standingOf } from "@/lib/domain/claim/in-force";
 import type { ClaimListView, ClaimView } from "@/lib/data/ledger/claim-view";
@@ -35,13 +35,21 @@ export function shapeClaim(claim: Claim, reading: Reading): ClaimView {
 
 /** What readers may see of these claims, latest statement first. */
 export function shapeClaims(claims: readonly Claim[], reading: Reading): ClaimListView {
-  const shown = claims.filter((claim) => isShown(claim, reading)).sort(laterFirst);
+  const shown = claims.filter((claim) => isShown(claim, reading)).sort(compareForReading(reading));
   return { claims: shown.slice(0, CLAIMS_SHOWN).map((claim) => shapeClaim(claim, reading)), total: shown.length };
 }
 
-function laterFirst(a: Claim, b: Claim): number {
-  if (a.statedTo !== b.statedTo) return a.statedTo < b.statedTo ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
+/** The latest statement first; on one day the surer, then what one source said together. */
+function compareForReading({ ledger, facts }: Reading): (a: Claim, b: Claim) => number {
+  const saying = ({ id }: Claim) => `${ledger.papers.get(id)?.source.slug} ${ledger.papers.get(id)?.said}`;
+  return (a, b) => {
+    if (a.statedTo !== b.statedTo) return a.statedTo < b.statedTo ? 1 : -1;
+    const surer = compareCertainty(certaintyOf(a, facts), certaintyOf(b, facts));
+    if (surer !== 0) return surer;
+    const [one, other] = [saying(a), saying(b)];
+    if (one !== other) return one < other ? -1 : 1;
+    return a.id < b.id ? -1 : 1;
+  };
 }
 
 function shapeRanking(claim: Claim, { clocks }: Reading): ClaimView["ranked"] {

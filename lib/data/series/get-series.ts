@@ -4,11 +4,12 @@ import { cache } from "react";
 import { tags } from "@/lib/cache-tags";
 import { db } from "@/lib/db/client";
 import type { Day } from "@/lib/domain/window/window";
+import { datedAnnouncement } from "@/lib/data/announcement/shape-announcement";
 import { launchesNaming } from "@/lib/data/launch/launches-naming";
 import { loadLedger } from "@/lib/data/ledger/load-ledger";
 import { readLedger } from "@/lib/data/ledger/reading";
 import { isSlug, type Page, pageElsewhere } from "@/lib/data/redirect/page";
-import type { SeriesView } from "@/lib/data/series/series-view";
+import type { SeriesView, UndatedSeries } from "@/lib/data/series/series-view";
 import { type SeriesRecord, shapeSeries } from "@/lib/data/series/shape-series";
 
 /** More devices than a family has; its page lists no more and says how many there are. */
@@ -21,13 +22,19 @@ export const getSeries = cache(async (slug: string, today: Day): Promise<Page<Se
   const { _count, ...record } = { ...row, deviceCount: row._count.devices };
   const own = [row.id, ...row.devices.map(({ id }) => id)];
   const shown = [...own, ...(await launchesNaming(own))];
-  const view = unstable_cache(() => loadSeries(record, shown, today), ["series", row.id, today, ...shown], {
+  const load = unstable_cache(() => loadSeries(record, shown, today), ["series", row.id, today, ...shown], {
     tags: [tags.everything, tags.day, tags.subject(row.brandId), ...shown.map(tags.subject)],
   });
-  return { found: "here", view: await view() };
+  const series = await load();
+  if (series === null) return pageElsewhere("series", slug);
+  return { found: "here", view: { ...series, announcement: datedAnnouncement(series.announcement) } };
 });
 
-async function loadSeries(record: SeriesRecord, subjectIds: readonly string[], today: Day): Promise<SeriesView> {
+async function loadSeries(
+  record: SeriesRecord,
+  subjectIds: readonly string[],
+  today: Day,
+): Promise<UndatedSeries | null> {
   return shapeSeries(record, readLedger(await loadLedger(subjectIds), today));
 }
 

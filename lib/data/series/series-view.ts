@@ -1,10 +1,15 @@
-import type { AnnouncementView, LaunchRefView } from "@/lib/data/announcement/announcement-view";
+import type { AnnouncementView, LaunchRefView, UndatedAnnouncement } from "@/lib/data/announcement/announcement-view";
 import type { AvailabilityView } from "@/lib/data/availability/availability-view";
 import type { DeviceLineView } from "@/lib/data/device/device-line";
 import type { FeatureView } from "@/lib/data/feature/feature-view";
 import type { ClaimListView, RefView } from "@/lib/data/ledger/claim-view";
 import type { MoveView } from "@/lib/data/move/move-view";
 import type { NamesView } from "@/lib/data/name/name-view";
+
+/** A series' page before its date is set against the day at the venue. */
+export interface UndatedSeries extends Omit<SeriesView, "announcement"> {
+  readonly announcement: UndatedAnnouncement;
+}
 
 /** Everything that a series' page shows. Plain data: it is cached as JSON. */
 export interface SeriesView {

@@ -5,16 +5,16 @@ import { compareWindows } from "@/lib/domain/window/order-windows";
 import type { LaunchRefView } from "@/lib/data/announcement/announcement-view";
 import { shapeAnnouncement, shapeLaunchRef } from "@/lib/data/announcement/shape-announcement";
 import { shapeAvailability } from "@/lib/data/availability/shape-availability";
-import type { DeviceLineView } from "@/lib/data/device/device-line";
+import { comingFirst, type DeviceLineView } from "@/lib/data/device/device-line";
 import type { DeviceRecord } from "@/lib/data/device/shape-device";
 import { shapeFeatures } from "@/lib/data/feature/shape-features";
-import type { Reading } from "@/lib/data/ledger/reading";
+import { isSpokenOf, type Reading } from "@/lib/data/ledger/reading";
 import { shapeWindowBelief } from "@/lib/data/ledger/shape-belief";
 import { shapeClaims } from "@/lib/data/ledger/shape-claim";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
 import { latest, marketQuestions, shapeMoves, shapeRenaming } from "@/lib/data/move/shape-moves";
 import { shapeNames } from "@/lib/data/name/shape-names";
-import type { SeriesView } from "@/lib/data/series/series-view";
+import type { UndatedSeries } from "@/lib/data/series/series-view";
 
 export interface SeriesRecord {
   readonly id: string;
@@ -24,8 +24,11 @@ export interface SeriesRecord {
   readonly deviceCount: number;
 }
 
-export function shapeSeries(record: SeriesRecord, reading: Reading): SeriesView {
+/** Null while nobody has spoken of the series or of a device in it. */
+export function shapeSeries(record: SeriesRecord, reading: Reading): UndatedSeries | null {
   const series: Subject = { kind: "series", id: record.id };
+  const devices = record.devices.filter(({ id }) => isSpokenOf({ kind: "device", id }, reading));
+  if (devices.length === 0 && !isSpokenOf(series, reading)) return null;
   const names = shapeNames(series, reading);
   const availability = shapeAvailability(series, reading);
   const { window } = deviceWindow(series, reading.index, reading.facts, reading.clocks);
@@ -36,8 +39,8 @@ export function shapeSeries(record: SeriesRecord, reading: Reading): SeriesView 
     names,
     announcement: shapeAnnouncement(series, reading),
     launches: shapeLaunches(record, reading),
-    devices: record.devices.map((device) => shapeDeviceLine(device, reading)),
-    deviceCount: record.deviceCount,
+    devices: devices.map((device) => shapeDeviceLine(device, reading)).sort(comingFirst),
+    deviceCount: record.deviceCount - (record.devices.length - devices.length),
     availability,
     features: shapeFeatures(series, reading),
     moves: latest([

@@ -98,6 +98,7 @@ export default story({
       "the Xiaomi 12S series",
       states(xiaomi12sLaunch, shows(xiaomi12sSeries)),
       states(xiaomi12sSeries, named("Xiaomi 12S", "official")),
+      states(xiaomi12sSeries, availability("coming"), { in: "CN", note: "Its home market; it named no other." }),
     ),
     announcement(
       "12S, 12S Pro and 12S Ultra",

@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import { Sayings } from "@/components/claim/sayings";
+import { DeviceLines } from "@/components/device/device-lines";
+import { FeatureList } from "@/components/device/feature-list";
+import { NameLine } from "@/components/device/name-line";
+import { AnnouncementLead } from "@/components/launch/announcement-lead";
+import { announcementSentence } from "@/components/launch/announcement-sentence";
+import { AnnouncementVoices } from "@/components/launch/announcement-voices";
+import { MarketSection } from "@/components/market/market-section";
+import { outlookOf } from "@/components/market/outlook-of";
+import { MoveList } from "@/components/move/move-list";
+import { SeriesHead } from "@/components/device/series-head";
+import { Empty } from "@/components/ui/empty";
+import { Section } from "@/components/ui/section";
+import { today } from "@/lib/clock";
+import { getSeries } from "@/lib/data/series/get-series";
+import type { SeriesView } from "@/lib/data/series/series-view";
+import { addressOf } from "@/lib/format/address";
+import { formatCount } from "@/lib/format/count";
+import { plainSentence } from "@/lib/format/sentence";
+import { formatSeriesName, formatSubjectName } from "@/lib/format/subject-name";
+import { arrive } from "../../_parts/arrive";
+import { recordMetadata } from "../../_parts/record-metadata";
+
+// Published, not rendered per visitor: each path once, then refreshed by tag (DESIGN 6).
+export const dynamic = "force-static";
+
+export function generateStaticParams(): { slug: string }[] {
+  return [];
+}
+
+interface SeriesPageProps {
+  params: Promise<{ slug: string }>;
+}
+
+export async function generateMetadata({ params }: SeriesPageProps): Promise<Metadata> {
+  const series = await read(params);
+  const answers = [announcementSentence(series.announcement), ...outlookOf(series.availability)];
+  return recordMetadata({
+    title: formatSeriesName(formatSubjectName(series.ref)),
+    description: answers.map(plainSentence).join(" "),
+    path: addressOf(series.ref),
+  });
+}
+
+export default async function SeriesPage({ params }: SeriesPageProps) {
+  const series = await read(params);
+  const { announcement, availability, devices, deviceCount, features, moves } = series;
+  return (
+    <article>
+      <SeriesHead series={series} />
+      <NameLine names={series.names} />
+      <AnnouncementLead
+        sentence={announcementSentence(announcement)}
+        announcement={announcement}
+        more={outlookOf(availability)}
+      />
+      <AnnouncementVoices announcement={announcement} />
+      <Section id="devices" title="Devices" note={formatCount(deviceCount, "device")}>
+        {devices.length > 0 ? (
+          <DeviceLines devices={devices} />
+        ) : (
+          <Empty>Nobody has named a device of this family yet.</Empty>
+        )}
+      </Section>
+      <MarketSection availability={availability} />
+      {moves.length > 0 ? (
+        <Section id="changes" title="What changed">
+          <MoveList moves={moves} />
+        </Section>
+      ) : null}
+      {features.length > 0 ? (
+        <Section id="features" title="What is said of it">
+          <FeatureList features={features} />
+        </Section>
+      ) : null}
+      <Section id="claims" title="Every claim" note="The words in short, who said them, and what was read in them.">
+        <Sayings ledger={series.ledger} subjectId={series.ref.id} />
+      </Section>
+    </article>
+  );
+}
+
+async function read(params: SeriesPageProps["params"]): Promise<SeriesView> {
+  return arrive(await getSeries((await params).slug, today()), "series");
+}

@@ -1,0 +1,32 @@
+import { Fragment } from "react";
+import { PageTitle } from "@/components/ui/page-title";
+import { TextLink } from "@/components/ui/text-link";
+import type { SeriesView } from "@/lib/data/series/series-view";
+import { addressOf } from "@/lib/format/address";
+import { formatLaunchTitle } from "@/lib/format/launch-title";
+import { formatSeriesName, formatSubjectName } from "@/lib/format/subject-name";
+
+/** A family's name, its brand and its launches. */
+export function SeriesHead({
+  series: { ref, brand, launches },
+}: {
+  series: Pick<SeriesView, "ref" | "brand" | "launches">;
+}) {
+  return (
+    <PageTitle
+      below={
+        <>
+          <TextLink href={addressOf(brand)}>{formatSubjectName(brand)}</TextLink>
+          {launches.map((launch) => (
+            <Fragment key={launch.id}>
+              {" · "}
+              <TextLink href={addressOf(launch)}>{formatLaunchTitle({ ...launch, title: launch.name })}</TextLink>
+            </Fragment>
+          ))}
+        </>
+      }
+    >
+      {formatSeriesName(formatSubjectName(ref))}
+    </PageTitle>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { PageTitle } from "@/components/ui/page-title";
+import { TextLink } from "@/components/ui/text-link";
+import type { LaunchView } from "@/lib/data/launch/launch-view";
+import { addressOf } from "@/lib/format/address";
+import { formatDue } from "@/lib/format/due";
+import { formatLaunchPlace } from "@/lib/format/launch-place";
+import { formatLaunchTitle } from "@/lib/format/launch-title";
+import { formatSubjectName } from "@/lib/format/subject-name";
+
+/** A launch's name, its brand, where it is held, and how it stands today. */
+export function LaunchHead({ launch, children }: { launch: LaunchView; children: ReactNode }) {
+  const { ref, brand, quiet, venue, streamUrl, due, status } = launch;
+  const state = formatDue(due, status);
+  const place = formatLaunchPlace({ quiet, venue });
+  return (
+    <>
+      <PageTitle
+        below={
+          <>
+            <TextLink href={addressOf(brand)}>{formatSubjectName(brand)}</TextLink>
+            {place === null ? null : ` · ${place}`}
+            {streamUrl === null ? null : (
+              <>
+                {" · "}
+                <a
+                  href={streamUrl}
+                  rel="noreferrer"
+                  className="underline decoration-hair underline-offset-3 hover:decoration-ink"
+                >
+                  stream
+                </a>
+              </>
+            )}
+            {state === null ? null : <b className="ml-2 font-semibold text-ink">{state}</b>}
+          </>
+        }
+      >
+        {formatLaunchTitle({ ...ref, title: ref.name })}
+      </PageTitle>
+      {children}
+    </>
+  );
+}

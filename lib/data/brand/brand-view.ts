@@ -1,0 +1,42 @@
+import type { DeviceLineView } from "@/lib/data/device/device-line";
+import type { LaunchEntryView } from "@/lib/data/launch-entry";
+import type { BeliefView, ClaimListView, MarketView, RefView } from "@/lib/data/ledger/claim-view";
+
+/** Another maker that claims say it works with, or does not. */
+export interface PartnershipView {
+  readonly partner: string;
+  readonly holds: boolean | null;
+  readonly basis: BeliefView;
+}
+
+/** The first of a list, and how many there are in all. */
+export interface FewView<Item> {
+  readonly items: readonly Item[];
+  readonly total: number;
+}
+
+/** Everything that a brand's page shows. Plain data: it is cached as JSON. */
+export interface BrandView {
+  readonly ref: RefView;
+  readonly home: MarketView;
+  readonly website: string | null;
+  readonly parent: RefView | null;
+  readonly children: readonly RefView[];
+  /** Not settled yet: the next first. */
+  readonly coming: FewView<LaunchEntryView>;
+  /** The latest first. */
+  readonly past: FewView<LaunchEntryView>;
+  readonly devices: FewView<DeviceLineView>;
+  readonly series: FewView<RefView>;
+  readonly partnerships: readonly PartnershipView[];
+  readonly ledger: ClaimListView;
+}
+
+/** A brand as one line of the list of brands. */
+export interface BrandLineView {
+  readonly slug: string;
+  readonly name: string;
+  readonly home: MarketView;
+  readonly deviceCount: number;
+  readonly next: LaunchEntryView | null;
+}

@@ -1,0 +1,46 @@
+import "server-only";
+import { unstable_cache } from "next/cache";
+import { cache } from "react";
+import { tags } from "@/lib/cache-tags";
+import { db } from "@/lib/db/client";
+import type { Day } from "@/lib/domain/window/window";
+import type { BrandView } from "@/lib/data/brand/brand-view";
+import { type BrandRecord, loadBrand } from "@/lib/data/brand/load-brand";
+import { findBrandLaunches } from "@/lib/data/brand/find-brand-launches";
+import { datedEntry } from "@/lib/data/load-launch-entries";
+import { isSlug, type Page, pageElsewhere } from "@/lib/data/redirect/page";
+
+/** A brand's page as of `today`. */
+export const getBrand = cache(async (slug: string, today: Day): Promise<Page<BrandView>> => {
+  const row = isSlug(slug) ? await findRow(slug) : null;
+  if (row === null) return pageElsewhere("brand", slug);
+  const launches = await findBrandLaunches(row.id, today);
+  const family = [row.id, ...(row.parent ? [row.parent.id] : []), ...row.children.map(({ id }) => id)];
+  const load = unstable_cache(() => loadBrand(row, launches, today), ["brand", row.id, today], {
+    tags: [tags.everything, tags.day, tags.list("brands"), tags.list("devices"), ...family.map(tags.subject)],
+  });
+  const { coming, past, ...brand } = await load();
+  return {
+    found: "here",
+    view: {
+      ...brand,
+      coming: { ...coming, items: coming.items.map(datedEntry) },
+      past: { ...past, items: past.items.map(datedEntry) },
+    },
+  };
+});
+
+async function findRow(slug: string): Promise<BrandRecord | null> {
+  const ref = { id: true, slug: true, name: true } as const;
+  return db.brand.findUnique({
+    where: { slug },
+    select: {
+      ...ref,
+      homeMarket: true,
+      website: true,
+      home: { select: { name: true } },
+      parent: { select: ref },
+      children: { select: ref, orderBy: { name: "asc" } },
+    },
+  });
+}

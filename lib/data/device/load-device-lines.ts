@@ -1,0 +1,63 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { windowFromColumns } from "@/lib/db/window-columns";
+import { comingFirst, type DeviceLineView } from "@/lib/data/device/device-line";
+import { compareWindows } from "@/lib/domain/window/order-windows";
+
+const launch = {
+  select: {
+    precision: true,
+    earliest: true,
+    latest: true,
+    about: true,
+    instant: true,
+    timeZone: true,
+    certainty: true,
+  },
+} as const satisfies Prisma.LaunchEventDefaultArgs;
+
+/** Believed to show it, and not canceled. */
+const shown = { where: { holds: true, launch: { status: { not: "canceled" } } }, select: { launch } } as const;
+
+export const deviceLineSelect = {
+  slug: true,
+  name: true,
+  formFactor: true,
+  lineUps: shown,
+  series: { select: { lineUps: shown } },
+  subject: { select: { names: { where: { current: true }, select: { text: true }, take: 1 } } },
+} as const satisfies Prisma.DeviceSelect;
+
+export type DeviceLineRow = Prisma.DeviceGetPayload<{ select: typeof deviceLineSelect }>;
+
+/** Devices that somebody has spoken of by the projected day, and that are no duplicates. */
+export const spokenOf = {
+  mergedIntoId: null,
+  OR: [{ lineUps: { some: {} } }, { subject: { names: { some: {} } } }],
+} as const satisfies Prisma.DeviceWhereInput;
+
+/** A brand's devices as lines, the latest recorded first, at most `most` of them. */
+export async function loadDeviceLines(brandId: string, most: number): Promise<DeviceLineView[]> {
+  const rows = await db.device.findMany({
+    where: { ...spokenOf, brandId },
+    select: deviceLineSelect,
+    orderBy: { id: "desc" },
+    take: most,
+  });
+  return rows.map(deviceLine).sort(comingFirst);
+}
+
+export function deviceLine({ slug, name, formFactor, lineUps, series, subject }: DeviceLineRow): DeviceLineView {
+  const launches = lineUps.length > 0 ? lineUps : (series?.lineUps ?? []);
+  const [first] = launches
+    .map((one) => ({ window: windowFromColumns(one.launch), certainty: one.launch.certainty }))
+    .sort((a, b) => compareWindows(a.window, b.window));
+  return {
+    slug,
+    name: subject?.names[0]?.text ?? name,
+    formFactor,
+    window: first?.window ?? null,
+    certainty: first?.certainty ?? "unknown",
+  };
+}
