@@ -1,0 +1,135 @@
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ask } from "@/lib/db/ask";
+import { homeOf } from "./home";
+import { isAlive } from "./running-process";
+import { type RunningDatabase, startDatabase } from "./server";
+import { DISPOSABLE } from "./server-options";
+
+let folder: string;
+let running: RunningDatabase | undefined;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "debut-server-"));
+  // Else, as root, the data would go to /var/lib.
+  chmodSync(folder, 0o755);
+});
+afterEach(async () => {
+  await running?.stop();
+  running = undefined;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const start = async (...options: Parameters<typeof startDatabase> extends [string, ...infer Rest] ? Rest : never) =>
+  (running = await startDatabase(folder, ...options));
+const settingsOf = async (url: string) => {
+  const rows = await ask<{ name: string; setting: string }>(url, "SELECT name, setting FROM pg_settings");
+  return Object.fromEntries(rows.map(({ name, setting }) => [name, setting]));
+};
+
+async function killed(pid: number): Promise<void> {
+  process.kill(pid, "SIGKILL");
+  while (isAlive(pid)) await sleep(10);
+}
+
+/** As after the launcher was killed: the server runs on, and the lock is a dead process'. */
+function forgetLauncher(): void {
+  writeFileSync(join(homeOf(folder).folder, "owner.lock"), "1 0");
+}
+
+describe("the embedded server", () => {
+  it("is durable, in UTF-8 and UTC, and listens to nobody on the network", async () => {
+    const { url } = await start();
+    expect(await settingsOf(url)).toMatchObject({
+      fsync: "on",
+      synchronous_commit: "on",
+      full_page_writes: "on",
+      data_checksums: "on",
+      listen_addresses: "",
+      server_encoding: "UTF8",
+      TimeZone: "UTC",
+    });
+    const socket = new URL(url).searchParams.get("host") ?? "";
+    expect(statSync(socket).mode & 0o777).toBe(0o700);
+    expect(statSync(homeOf(folder).cluster).mode & 0o077).toBe(0);
+  });
+
+  it("orders by code point on every machine and finds letters of every script", async () => {
+    const { url } = await start(DISPOSABLE);
+    await ask(url, "CREATE EXTENSION pg_trgm");
+    const [row] = await ask(
+      url,
+      "SELECT 'é' > 'z' AS after, lower('É') AS lower, similarity('小米12S', '小米12S') AS alike",
+    );
+    expect(row).toEqual({ after: true, lower: "é", alike: 1 });
+  });
+
+  it("keeps what was written over a stop and a start", async () => {
+    const first = await start();
+    await ask(first.url, "CREATE TABLE kept AS SELECT 7 AS seven");
+    await first.stop();
+    expect(isAlive(first.pid)).toBe(false);
+    const second = await start();
+    expect(second.adopted).toBe(false);
+    expect(await ask(second.url, "SELECT * FROM kept")).toEqual([{ seven: 7 }]);
+  });
+
+  it("has one owner", async () => {
+    await start(DISPOSABLE);
+    await expect(startDatabase(folder, DISPOSABLE)).rejects.toThrow(/^Debut is already running on [^\n]+$/);
+  });
+
+  it("adopts the server that a killed launcher left", async () => {
+    const left = await start(DISPOSABLE);
+    forgetLauncher();
+    const adopted = await start(DISPOSABLE);
+    expect(adopted).toMatchObject({ adopted: true, pid: left.pid, url: left.url });
+  });
+
+  it("replaces a server that runs with other settings", async () => {
+    const left = await start(DISPOSABLE);
+    forgetLauncher();
+    const replaced = await start();
+    expect(replaced.adopted).toBe(false);
+    expect(replaced.pid).not.toBe(left.pid);
+    expect(await settingsOf(replaced.url)).toMatchObject({ fsync: "on" });
+  });
+
+  it("starts again after kill -9, with every acknowledged row", async () => {
+    const first = await start();
+    await ask(first.url, "CREATE TABLE kept AS SELECT 7 AS seven");
+    await killed(first.pid);
+    forgetLauncher();
+    const second = await start();
+    expect(second.adopted).toBe(false);
+    expect(await ask(second.url, "SELECT * FROM kept")).toEqual([{ seven: 7 }]);
+  });
+
+  it("is not held up by another process that now has the dead server's number", async () => {
+    const first = await start(DISPOSABLE);
+    const file = join(homeOf(folder).cluster, "postmaster.pid");
+    const text = readFileSync(file, "utf8");
+    await killed(first.pid);
+    forgetLauncher();
+    writeFileSync(file, text.replace(/^\d+/, String(process.ppid)));
+    expect((await start(DISPOSABLE)).adopted).toBe(false);
+  });
+
+  it("asks for a password where it listens on the loopback", async () => {
+    const { url } = await start(DISPOSABLE, "loopback");
+    expect(await settingsOf(url)).toMatchObject({ listen_addresses: "127.0.0.1", unix_socket_directories: "" });
+    const stranger = new URL(url);
+    stranger.password = "guess";
+    await expect(ask(stranger.href, "SELECT 1")).rejects.toThrow(/password authentication failed/);
+  });
+
+  it("says in one line that the data are of another major version", async () => {
+    const { stop } = await start(DISPOSABLE);
+    await stop();
+    writeFileSync(join(homeOf(folder).cluster, "PG_VERSION"), "17\n");
+    await expect(startDatabase(folder)).rejects.toThrow(/^[^\n]+ holds data of PostgreSQL 17, [^\n]+$/);
+    expect(existsSync(join(homeOf(folder).folder, "owner.lock"))).toBe(false);
+  });
+});
