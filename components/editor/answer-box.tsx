@@ -6,7 +6,7 @@ import type { FormState } from "@/lib/schemas/form-state";
 export interface AnswerBoxProps<F> {
   state: FormState<F>;
   /** The faults as sentences, each with the control that it belongs to, in the order of the form. */
-  errors: readonly { field: string; sentence: string }[];
+  errors: readonly { field: string; sentence: string; label?: string }[];
 }
 
 /** What a form was answered, above it: its faults, or why it was not looked at. */

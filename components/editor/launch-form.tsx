@@ -1,6 +1,7 @@
 "use client";
 
 import { AnswerBox } from "@/components/editor/answer-box";
+import { errorsOfLaunch } from "@/components/editor/launch-errors";
 import { DeviceList } from "@/components/editor/device-list";
 import { SourceFields } from "@/components/editor/source-fields";
 import { renewKey } from "@/components/editor/submission-key";
@@ -18,7 +19,6 @@ import type { BrandPickView, MarketPickView } from "@/lib/data/pickers";
 import { parseWindow } from "@/lib/domain/window/parse-window";
 import type { Day } from "@/lib/domain/window/window";
 import { LAUNCH_STATUS_CHOICES } from "@/lib/format/choices";
-import { formatFault } from "@/lib/format/fault";
 import { freshForm } from "@/lib/schemas/form-state";
 
 export interface LaunchFormProps {
@@ -35,7 +35,7 @@ export interface LaunchFormProps {
 export function LaunchForm({ brands, markets, today, statedOn, submissionKey }: LaunchFormProps) {
   const { state, pending, form } = useActionForm(recordLaunchAction, freshForm({ statedOn }));
   const { values } = state;
-  const errors = state.faults.map((fault) => ({ field: fault.field, sentence: formatFault(fault) }));
+  const errors = errorsOfLaunch(state);
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.sentence;
   const brand = useTyped(values.brand ?? "");
   const when = useTyped(values.when ?? "");

@@ -5,8 +5,8 @@ import { controlId } from "@/components/ui/field";
 
 export interface ErrorSummaryProps {
   title: ReactNode;
-  /** Field name and sentence, in the order of the form. An empty name stands for the form as a whole. */
-  errors: readonly { field: string; sentence: string }[];
+  /** Field name, sentence and the field's label, in the order of the form. An empty name stands for the form as a whole. */
+  errors: readonly { field: string; sentence: string; label?: string }[];
   /** The answer that the errors came with: a new one is told anew, even if it says the same. */
   answer: object;
   children?: ReactNode;
@@ -30,11 +30,11 @@ export function ErrorSummary({ title, errors, answer, children }: ErrorSummaryPr
       {children}
       {errors.length > 0 ? (
         <ul className="mt-1 list-disc pl-5">
-          {errors.map(({ field, sentence }) => (
+          {errors.map(({ field, label, sentence }) => (
             <li key={`${field} ${sentence}`}>
               {field ? (
                 <a href={`#${controlId(field)}`} className="underline decoration-hair underline-offset-3">
-                  {sentence}
+                  {label ? `${label}: ${sentence}` : sentence}
                 </a>
               ) : (
                 sentence

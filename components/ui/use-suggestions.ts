@@ -32,5 +32,10 @@ export function useSuggestions(find: Find, typed: string | null): readonly Sugge
       asked.abort();
     };
   }, [find, typed]);
-  return typed === null ? NOTHING : found.suggestions;
+  if (typed === null) return NOTHING;
+  if (found.typed === typed) return found.suggestions;
+  // Until the answer to what is typed now is there, what still fits of the last one: a list that flickers is hard to use,
+  // and one that shows what was meant before leads to choosing it.
+  const wanted = typed.toLowerCase();
+  return wanted === "" ? NOTHING : found.suggestions.filter(({ text }) => text.toLowerCase().includes(wanted));
 }

@@ -19,16 +19,11 @@ export async function recordLaunchAction(_before: unknown, form: FormData): Prom
   // A form without JavaScript asks for another row by sending itself.
   if (intent === "more-devices") return freshForm({ ...values, deviceRows: String(deviceRowsOf(values) + 1) });
 
-  const { input, controlOf } = readLaunchForm(values);
+  const { input } = readLaunchForm(values);
   const known = await getKnownNames(namesIn(input));
   const read = readRecordLaunch(withKnownRecords(input, known), { today: today() });
   const recorded = read.ok ? await recordLaunch(read.value, gate.editor, values.key ?? "") : read;
-  if (!recorded.ok) {
-    return faultyForm(
-      values,
-      recorded.faults.map((fault) => ({ ...fault, field: controlOf(fault.field) })),
-    );
-  }
+  if (!recorded.ok) return faultyForm(values, recorded.faults);
   refreshTags(recorded.value.tags);
   redirect(`/edit/launches/${recorded.value.slug}?recorded=1`);
 }
