@@ -17,7 +17,8 @@ import { DURABLE, serverArguments, type Settings } from "@/lib/db/embedded/serve
 import { isAlive } from "@/lib/db/embedded/running-process";
 import { spawnServer } from "@/lib/db/embedded/spawn-server";
 
-const DATABASE = "debut";
+/** The database of the app, among those that every server has. */
+export const DATABASE = "debut";
 /** A server that a crash left behind may be busy with its recovery; one that takes longer is stuck. */
 const ANSWER_MS = 120_000;
 
