@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser } from "@/scripts/browser";
-import { build } from "@/scripts/launch/build";
 import { generateClient } from "@/scripts/launch/generate-client";
 import { reportAndExit } from "@/scripts/launch/report-failure";
 import { addTallies, closingLine, type Tally, tallyOfPlaywright, tallyOfVitest } from "@/scripts/test-report";
@@ -53,7 +52,6 @@ async function testEverything(): Promise<Tally> {
       {},
     ),
   ];
-  await build();
   tallies.push(
     tests("in the browser", ["playwright", "test", "--reporter=list,json"], browsing, tallyOfPlaywright, {
       CHROMIUM_PATH: browser,

@@ -3,18 +3,15 @@ import { db } from "@/lib/db/client";
 
 const PATIENCE_MS = 2_000;
 
-export interface ReadinessView {
-  readonly ready: boolean;
-  readonly database: "answers" | "does not answer" | "is empty";
-}
+export type Readiness = "answers" | "does not answer" | "is empty";
 
-/** Whether pages and writes can be served now: the database answers within two seconds and holds the catalog's markets. */
-export async function getReadiness(): Promise<ReadinessView> {
+/** What the database says within two seconds; one without the catalog's markets can show nothing. */
+export async function getReadiness(): Promise<Readiness> {
   const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error("late")), PATIENCE_MS).unref());
   try {
     const market = await Promise.race([db.market.findFirst({ select: { code: true } }), late]);
-    return market ? { ready: true, database: "answers" } : { ready: false, database: "is empty" };
+    return market ? "answers" : "is empty";
   } catch {
-    return { ready: false, database: "does not answer" };
+    return "does not answer";
   }
 }

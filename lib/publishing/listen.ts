@@ -2,6 +2,7 @@ import { Client } from "pg";
 import { z } from "zod";
 import { TAGS_CHANNEL, tags } from "@/lib/cache-tags";
 import { env } from "@/lib/env";
+import { setListening } from "@/lib/publishing/listening";
 import { refreshPages } from "@/lib/publishing/refresh-pages";
 
 const payloadSchema = z.array(z.string().min(1).max(256)).max(1_000);
@@ -17,6 +18,7 @@ export async function listenForWrites(): Promise<void> {
   const again = () => {
     if (down) return;
     down = true;
+    setListening(false);
     client.removeAllListeners("notification");
     void client.end().catch(() => undefined);
     setTimeout(() => void listenForWrites(), RETRY_MS).unref();
@@ -28,6 +30,7 @@ export async function listenForWrites(): Promise<void> {
     await client.connect();
     await client.query(`LISTEN ${client.escapeIdentifier(TAGS_CHANNEL)}`);
     await refreshPages([tags.everything]);
+    setListening(!down);
   } catch {
     again();
   }

@@ -7,7 +7,10 @@ const SOURCES = ["app", "components", "lib", "public", "prisma/schema.prisma", "
 const SETTINGS = ["next.config.js", "postcss.config.mjs", "tsconfig.json", "package.json", "package-lock.json"];
 const STAMP = ".next/made-from";
 
-/** Builds the app when the build is not of these sources. It needs no database, and is given none. */
+/**
+ * Builds the app when the build is not of these sources. The few pages without a parameter are rendered from the database
+ * of this process' environment; what they say then matters little, since a server that starts refreshes everything.
+ */
 export async function build(): Promise<void> {
   const wanted = fingerprint([...SOURCES, ...SETTINGS]);
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted) return;
@@ -18,7 +21,6 @@ export async function build(): Promise<void> {
       ...process.env,
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
-      DATABASE_URL: "",
     };
     await runTool("Building the pages", ["node_modules/next/dist/bin/next", "build"], env);
     writeFileSync(STAMP, wanted);

@@ -24,7 +24,7 @@ export interface Serving {
 }
 
 /**
- * Serves the built app and resolves when it answers. It runs in a process group of its own, so that Ctrl-C reaches the
+ * Serves the built app and resolves when it is ready. It runs in a process group of its own, so that Ctrl-C reaches the
  * launcher alone, and ends when the launcher does.
  * @throws StartError when it ends, or does not answer within a minute.
  */
@@ -59,18 +59,20 @@ function collectOutput(child: ChildProcess): () => string {
   return () => said.join("");
 }
 
-/** Null as soon as the health route answers, whatever it says. */
+/** Null as soon as the health route says that the app is ready. */
 async function answers(port: number): Promise<string | null> {
   const deadline = performance.now() + PATIENCE_MS;
+  let said = "no answer";
   while (performance.now() < deadline) {
     const response = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null);
-    if (response) {
+    if (response?.ok) {
       await response.body?.cancel();
       return null;
     }
+    if (response) said = await response.text();
     await sleep(50);
   }
-  return `no answer within ${PATIENCE_MS / 1000} seconds`;
+  return `after ${PATIENCE_MS / 1000} seconds: ${said}`;
 }
 
 async function stop(child: ChildProcess, ended: Promise<string>): Promise<void> {
