@@ -1,7 +1,7 @@
 import "server-only";
 import { machineNow, today } from "@/lib/clock";
 import { dayToColumn } from "@/lib/db/day-column";
-import { claimFromRow, claimInclude } from "@/lib/db/claim-row";
+import { loadClaimsById } from "@/lib/db/load-claims";
 import { recordId } from "@/lib/db/record-id";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Claim } from "@/lib/domain/claim/claim";
@@ -40,13 +40,11 @@ export async function operate(
   ids: readonly string[],
   { kind, why, effectiveOn }: Operation,
 ): Promise<Operated> {
-  const where = { id: { in: [...ids] } };
-  const about = await tx.claim.findMany({ where, select: { subjectId: true } });
-  const subjects = [...new Set(about.map(({ subjectId }) => subjectId))];
+  const about = await loadClaimsById(tx, ids);
+  const subjects = [...new Set(about.map(({ subject }) => subject.id))];
   const versions = await lockSubjects(tx, subjects);
   const before = await snapshots(tx, subjects);
-  const claims = (await tx.claim.findMany({ where, include: claimInclude, orderBy: { id: "asc" } })).map(claimFromRow);
-  const open = claims.filter((claim) => canBe(kind, claim));
+  const open = (await loadClaimsById(tx, ids)).filter((claim) => canBe(kind, claim));
   if (open.length === 0) return { done: 0, tags: [] };
   const at = machineNow();
   const common = {

@@ -8,10 +8,12 @@ type Snapshot = Prisma.InputJsonObject;
 
 /** What is believed of subjects, by id, as a revision keeps it: without the claims it rests on, which stay in the ledger. */
 export async function snapshots(tx: Transaction, ids: readonly string[]): Promise<Map<string, Snapshot>> {
-  const records = [...(await storedLaunches(tx, ids)), ...(await storedSubjects(tx, ids))];
-  const kept = new Map<string, Snapshot>();
-  for (const [id, rows] of records) kept.set(id, { ...kept.get(id), ...withoutBasis(rows) });
-  return kept;
+  const launches = await storedLaunches(tx, ids);
+  const others = await storedSubjects(
+    tx,
+    ids.filter((id) => !launches.has(id)),
+  );
+  return new Map([...launches, ...others].map(([id, rows]) => [id, withoutBasis(rows)]));
 }
 
 export interface Change {

@@ -6,7 +6,7 @@ import type { EditorId } from "@/lib/domain/editor/editor-id";
 import { readRecordLaunch } from "@/lib/schemas/record-launch";
 import { createBrand } from "@/prisma/factories/brand";
 import { createEditor } from "@/prisma/factories/editor";
-import { strikeClaim } from "./claim-operations";
+import { restoreClaim, strikeClaim } from "./claim-operations";
 import { rebuild } from "./rebuild";
 import { recordLaunch } from "./record-launch";
 import { restoreLaunch, strikeLaunch } from "./strike-launch";
@@ -67,6 +67,16 @@ it("leaves struck what had been struck before", async () => {
   const claim = await db.claim.findFirstOrThrow({ where: { subject: { launchId: id }, property: "line_up" } });
   await strikeClaim(claim.id, "Not shown there.", editor, randomUUID());
   await strikeLaunch(id, "No such event.", editor, randomUUID());
+  await restoreLaunch(id, "There was.", editor, randomUUID());
+  expect(await shown(brand.id)).toEqual([1, 1, 1, 2]);
+});
+
+it("brings back only what nothing was done to since", async () => {
+  const { brand, id } = await recorded();
+  await strikeLaunch(id, "No such event.", editor, randomUUID());
+  const claim = await db.claim.findFirstOrThrow({ where: { subject: { launchId: id }, property: "line_up" } });
+  await restoreClaim(claim.id, "This one was right.", editor, randomUUID());
+  await strikeClaim(claim.id, "It was not.", editor, randomUUID());
   await restoreLaunch(id, "There was.", editor, randomUUID());
   expect(await shown(brand.id)).toEqual([1, 1, 1, 2]);
 });

@@ -70,11 +70,15 @@ async function recordedWith(tx: Transaction, launchId: string): Promise<string[]
   return claims.map(({ id }) => id);
 }
 
+/** Those of the last strike that nothing was done to since. */
 async function struckLast(tx: Transaction, launchId: string): Promise<string[]> {
   const strike = await tx.submission.findFirst({
     where: { madeId: launchId, verb: "strikeLaunch" },
     orderBy: { at: "desc" },
-    select: { operations: { where: { kind: "strike" }, select: { claimId: true } } },
+    select: { key: true, operations: { select: { claimId: true } } },
   });
-  return strike?.operations.map(({ claimId }) => claimId) ?? [];
+  const claimId = { in: strike?.operations.map((operation) => operation.claimId) ?? [] };
+  const done = await tx.claimOp.findMany({ where: { claimId }, orderBy: [{ at: "asc" }, { id: "asc" }] });
+  const last = new Map(done.map((operation) => [operation.claimId, operation.submissionKey]));
+  return [...last].flatMap(([id, key]) => (key === strike?.key ? [id] : []));
 }

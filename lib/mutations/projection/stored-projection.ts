@@ -16,27 +16,37 @@ const nameFields = {
   ...{ text: true, normalized: true, kind: true, market: true, certainty: true, current: true, since: true },
 } as const;
 
+// One relation at a time, as in lib/db/load-claims.
+
 /** The projected rows of launches as they stand, by launch id. */
 export async function storedLaunches(tx: Transaction, ids: readonly string[]) {
-  const rows = await tx.launchEvent.findMany({
+  const launches = await tx.launchEvent.findMany({
     where: { id: { in: [...ids] } },
-    select: { id: true, ...launchFields, basis, lineUp: { select: { ...lineUpFields, basis } } },
+    select: { id: true, ...launchFields, basis },
   });
-  return new Map(rows.map(({ id, basis, lineUp, ...launch }) => [id, { launch, basis, lineUp }]));
+  const members = await tx.lineUpMember.findMany({
+    where: { launchId: { in: [...ids] } },
+    select: { launchId: true, ...lineUpFields, basis },
+  });
+  return new Map(
+    launches.map(({ id, basis, ...launch }) => {
+      const lineUp = members.flatMap(({ launchId, ...member }) => (launchId === id ? [member] : []));
+      return [id, { launch, basis, lineUp }];
+    }),
+  );
 }
 
 /** The projected rows of devices and series as they stand, by subject id. */
 export async function storedSubjects(tx: Transaction, ids: readonly string[]) {
-  const rows = await tx.subject.findMany({
-    where: { id: { in: [...ids] } },
-    select: {
-      id: true,
-      availabilities: { select: { ...availabilityFields, basis } },
-      names: { select: nameFields },
-    },
-  });
+  const where = { subjectId: { in: [...ids] } };
+  const rows = await tx.availability.findMany({ where, select: { subjectId: true, ...availabilityFields, basis } });
+  const texts = await tx.name.findMany({ where, select: { subjectId: true, ...nameFields } });
   return new Map(
-    rows.map(({ id, availabilities, names }) => [id, { availability: availabilities.map(plainPrices), names }]),
+    ids.map((id) => {
+      const availability = rows.flatMap(({ subjectId, ...row }) => (subjectId === id ? [plainPrices(row)] : []));
+      const names = texts.flatMap(({ subjectId, ...name }) => (subjectId === id ? [name] : []));
+      return [id, { availability, names }];
+    }),
   );
 }
 
