@@ -8,6 +8,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { today } from "@/lib/clock";
+import { isUnpublished } from "@/lib/data/unpublished";
 import { getUpcoming } from "@/lib/data/upcoming/get-upcoming";
 import { yearOf } from "@/lib/domain/window/day";
 import { formatDay, formatWeekdayDay } from "@/lib/format/day";
@@ -17,6 +18,7 @@ export const dynamic = "force-static";
 export const metadata: Metadata = { alternates: { canonical: "/" } };
 
 export default async function UpcomingPage() {
+  if (await isUnpublished()) return null;
   const day = today();
   const { next, left, overdue, held, changes } = await getUpcoming(day);
   const calendar = <TextLink href={yearPath(yearOf(day))}>calendar of {yearOf(day)}</TextLink>;

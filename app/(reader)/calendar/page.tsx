@@ -3,6 +3,7 @@ import { yearPath } from "@/components/calendar/paths";
 import { today } from "@/lib/clock";
 import { getCalendarBounds } from "@/lib/data/calendar/bounds";
 import { getYear } from "@/lib/data/calendar/get-year";
+import { isUnpublished } from "@/lib/data/unpublished";
 import { yearOf } from "@/lib/domain/window/day";
 import { YearPage } from "./_parts/year-page";
 
@@ -14,6 +15,7 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function CurrentYearPage() {
+  if (await isUnpublished()) return null;
   const day = today();
   return <YearPage year={await getYear(yearOf(day), day)} bounds={await getCalendarBounds(day)} />;
 }

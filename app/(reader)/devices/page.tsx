@@ -6,6 +6,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { today } from "@/lib/clock";
 import { listDevices } from "@/lib/data/device/list-devices";
+import { isUnpublished } from "@/lib/data/unpublished";
 import { formatCount } from "@/lib/format/count";
 import { recordMetadata } from "../_parts/record-metadata";
 
@@ -20,6 +21,7 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function DevicesPage() {
+  if (await isUnpublished()) return null;
   const groups = await listDevices(today());
   const total = groups.reduce((sum, group) => sum + group.total, 0);
   return (
