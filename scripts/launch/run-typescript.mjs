@@ -15,6 +15,7 @@ export function runTypeScript(path, args = []) {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
+  stopWithNpm(() => child.kill("SIGTERM"));
   return new Promise((resolve) => {
     child.on("error", (error) => {
       console.error(error.message);
@@ -22,4 +23,20 @@ export function runTypeScript(path, args = []) {
     });
     child.on("exit", (code) => resolve(code ?? 1));
   });
+}
+
+/**
+ * A SIGTERM to npm ends npm and the shell between us, and nobody tells us. Only under npm: a script that was started by
+ * hand may outlive its shell.
+ * @param {() => void} stop
+ */
+function stopWithNpm(stop) {
+  if (!process.env["npm_lifecycle_event"] || process.platform === "win32") return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 200);
+  watch.unref();
 }
