@@ -14,7 +14,7 @@ export async function reachDatabase(url: string): Promise<void> {
 }
 
 /** `host:port/name`. */
-export function placeOf(url: string): string {
+function placeOf(url: string): string {
   const { hostname, port, pathname, searchParams } = new URL(url);
   return `${searchParams.get("host") ?? hostname}:${port || 5432}${pathname}`;
 }

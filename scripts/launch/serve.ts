@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { pathToFileURL } from "node:url";
-import { resolve } from "node:path";
 import { StartError } from "@/scripts/launch/report-failure";
 
 const NEXT = "node_modules/next/dist/bin/next";
+/** Loaded into the app's process: a launcher that was killed cannot stop the app, which would keep the port from the next start. */
+const END_WITH_LAUNCHER = `process.on("disconnect", () => process.exit(1)); process.channel?.unref();`;
 const PATIENCE_MS = 60_000;
 const STOP_MS = 10_000;
 
@@ -29,7 +29,7 @@ export interface Serving {
  * @throws StartError when it ends, or does not answer within a minute.
  */
 export async function serve({ port, variables }: ServeOptions): Promise<Serving> {
-  const preload = pathToFileURL(resolve("scripts/launch/exit-with-parent.mjs")).href;
+  const preload = `data:text/javascript,${encodeURIComponent(END_WITH_LAUNCHER)}`;
   const child = spawn(process.execPath, ["--import", preload, NEXT, "start", "--port", String(port)], {
     detached: true,
     stdio: ["ignore", "pipe", "pipe", "ipc"],

@@ -33,7 +33,7 @@ export function databaseUser(cluster: string): SystemUser | null {
 }
 
 /** The users of an /etc/passwd, by name. */
-export function readUsers(passwd: string): Map<string, SystemUser> {
+function readUsers(passwd: string): Map<string, SystemUser> {
   const users = new Map<string, SystemUser>();
   for (const line of passwd.split("\n")) {
     const [name, , uid, gid] = line.split(":");

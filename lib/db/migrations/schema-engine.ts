@@ -45,8 +45,8 @@ function load(): void {
   // The engine reports its panics here and fails without it.
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: reportPanic } });
   const folder = dirname(createRequire(import.meta.url).resolve(ENGINE));
-  const module = new WebAssembly.Module(readFileSync(join(folder, "schema_engine_bg.wasm")));
-  const { exports } = new WebAssembly.Instance(module, { "./schema_engine_bg.js": withIdleTimers() });
+  const engine = new WebAssembly.Module(readFileSync(join(folder, "schema_engine_bg.wasm")));
+  const { exports } = new WebAssembly.Instance(engine, { "./schema_engine_bg.js": withIdleTimers() });
   bindings.__wbg_set_wasm(exports);
   const { __wbindgen_start: start } = exports;
   if (typeof start === "function") start();
