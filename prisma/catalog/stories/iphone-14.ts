@@ -10,7 +10,7 @@ const iphone14 = device("apple-iphone-14", "iPhone 14", iphone14Series);
 const plus = device("apple-iphone-14-plus", "iPhone 14 Plus", iphone14Series);
 const pro = device("apple-iphone-14-pro", "iPhone 14 Pro", iphone14Series);
 const proMax = device("apple-iphone-14-pro-max", "iPhone 14 Pro Max", iphone14Series);
-const farOut = launch("apple-iphone-14-launch", "Far out", apple, "Steve Jobs Theater, Cupertino");
+const farOut = launch("apple-iphone-14-launch", "iPhone 14 series launch", apple, "Steve Jobs Theater, Cupertino");
 
 const invitation = saying({
   by: sources.apple,

@@ -8,7 +8,7 @@ import { story } from "../story";
 const pixel7Series = series("google-pixel-7", "Pixel 7", google);
 const pixel7 = device("google-pixel-7", "Pixel 7", pixel7Series);
 const pixel7Pro = device("google-pixel-7-pro", "Pixel 7 Pro", pixel7Series);
-const madeByGoogle = launch("google-pixel-7-launch", "Made by Google", google, "Williamsburg, New York City");
+const madeByGoogle = launch("google-pixel-7-launch", "Pixel 7 series launch", google, "Williamsburg, New York City");
 
 const io = saying({
   by: sources.google,
