@@ -2,7 +2,7 @@ import type { ClaimFault } from "./claim/claim-faults";
 import type { ParseFault } from "./window/parse-fault";
 
 /** The kinds of record that an input can name. */
-export type Noun = "brand" | "series" | "device" | "launch" | "source" | "market" | "claim";
+type Noun = "brand" | "series" | "device" | "launch" | "source" | "market" | "claim";
 
 /**
  * What is wrong with a field, as data: the sentence is made in `lib/format`. `field` is a dotted path into the input

@@ -2,8 +2,9 @@ import "server-only";
 import { loadClaims } from "@/lib/db/load-claims";
 import { loadFacts } from "@/lib/db/load-facts";
 import type { Transaction } from "@/lib/db/transaction";
-import type { Clocks } from "@/lib/domain/belief/belief";
-import { indexClaims } from "@/lib/domain/belief/claim-index";
+import type { Clocks, Facts } from "@/lib/domain/belief/belief";
+import { type ClaimIndex, indexClaims } from "@/lib/domain/belief/claim-index";
+import type { Subject } from "@/lib/domain/claim/claim";
 import type { Day } from "@/lib/domain/window/window";
 import { availabilityProjection } from "./projection/availability-projection";
 import { launchProjection } from "./projection/launch-projection";
@@ -21,6 +22,13 @@ export interface Projected {
   readonly years: readonly number[];
 }
 
+/** What the claims are weighed with. */
+interface Weighing {
+  readonly index: ClaimIndex;
+  readonly facts: Facts;
+  readonly clocks: Clocks;
+}
+
 /**
  * Makes the projected rows of launches, devices and series what their claims add up to on `day`; of a series, those of its
  * devices too, which inherit. Writes only what differs, so that doing it again changes nothing. The caller holds the locks
@@ -32,37 +40,55 @@ export async function projectSubjects(tx: Transaction, ids: Iterable<string>, da
   const about = [...new Set([...subjects.map(({ id }) => id), ...inherited])];
   const facts = await loadFacts(tx, about);
   const index = indexClaims(await loadClaims(tx, about));
-  const clocks: Clocks = { statedBy: day, recordedBy: null };
+  const weighing: Weighing = { index, facts, clocks: { statedBy: day, recordedBy: null } };
+  const launches = await projectLaunches(
+    tx,
+    subjects.filter(({ kind }) => kind === "launch"),
+    weighing,
+  );
+  const others = await projectOthers(
+    tx,
+    subjects.filter(({ kind }) => kind === "device" || kind === "series"),
+    weighing,
+  );
+  return { changed: [...launches.changed, ...others], years: launches.years };
+}
+
+async function projectLaunches(tx: Transaction, launches: readonly Subject[], weighing: Weighing): Promise<Projected> {
+  const { index, facts, clocks } = weighing;
+  const stored = await storedLaunches(
+    tx,
+    launches.map(({ id }) => id),
+  );
   const changed: string[] = [];
   const years = new Set<number>();
-
-  const launches = subjects.filter(({ kind }) => kind === "launch").map(({ id }) => id);
-  const stored = await storedLaunches(tx, launches);
-  for (const id of launches) {
+  for (const { id } of launches) {
     const projection = launchProjection({ kind: "launch", id }, index, facts, clocks);
     const before = stored.get(id);
     if (fingerprint(before) === fingerprint(projection)) continue;
     await writeLaunch(tx, id, projection);
     changed.push(id);
-    for (const window of [before?.launch, projection.launch]) for (const year of yearsOf(window, day)) years.add(year);
+    const rows = [before?.launch, projection.launch];
+    for (const year of rows.flatMap((row) => yearsOf(row, clocks.statedBy))) years.add(year);
   }
+  return { changed, years: [...years].sort() };
+}
 
-  const others = subjects.filter(({ kind }) => kind === "device" || kind === "series");
-  const storedOthers = await storedSubjects(
+async function projectOthers(tx: Transaction, subjects: readonly Subject[], weighing: Weighing): Promise<string[]> {
+  const { index, facts, clocks } = weighing;
+  const stored = await storedSubjects(
     tx,
-    others.map(({ id }) => id),
+    subjects.map(({ id }) => id),
   );
-  for (const { id, kind } of others) {
-    const subject = { kind, id };
-    const projection = {
-      availability: availabilityProjection(subject, index, facts, clocks),
-      names: nameProjection(subject, index, facts, clocks),
-    };
-    if (fingerprint(storedOthers.get(id)) === fingerprint(projection)) continue;
+  const changed: string[] = [];
+  for (const { id, kind } of subjects) {
+    const availability = availabilityProjection({ kind, id }, index, facts, clocks);
+    const projection = { availability, names: nameProjection({ kind, id }, index, facts, clocks) };
+    if (fingerprint(stored.get(id)) === fingerprint(projection)) continue;
     await writeSubject(tx, id, projection);
     changed.push(id);
   }
-  return { changed, years: [...years].sort() };
+  return changed;
 }
 
 async function withDevicesOfSeries(tx: Transaction, ids: string[]) {

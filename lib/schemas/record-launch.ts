@@ -12,8 +12,8 @@ import { optionalLinkSchema } from "./link";
 import { statedOnSchema } from "./stated-on";
 import { optionalLine, optionalLines, requiredLine, requiredLines } from "./text";
 
-export const MAX_TITLE = 200;
-export const MAX_DEVICES = 20;
+const MAX_TITLE = 200;
+const MAX_DEVICES = 20;
 const MAX_SAID = 1000;
 const MAX_NOTE = 2000;
 
@@ -28,7 +28,7 @@ export interface Reading {
  * The form that records a launch. Its keys are the names of the fields, so that a fault is found beside what it is about.
  * `when` stays as typed: the mutation reads it again in the zone of the brand's home.
  */
-export function recordLaunchSchema({ today, defaultZone = "UTC" }: Reading, statedOn: Day) {
+function recordLaunchSchema({ today, defaultZone = "UTC" }: Reading, statedOn: Day) {
   return z
     .object({
       brand: requiredLine(100),

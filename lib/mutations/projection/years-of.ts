@@ -1,10 +1,19 @@
 import { yearOf } from "@/lib/domain/window/day";
 import type { Day } from "@/lib/domain/window/window";
 
-/** The calendar years that a window stands in: an open end counts only in its closed end's year, no date in today's (DESIGN 3). */
-export function yearsOf(window: { earliest: Date | null; latest: Date | null } | undefined, today: Day): number[] {
-  if (!window) return [];
-  const from = (window.earliest ?? window.latest)?.getUTCFullYear() ?? yearOf(today);
-  const to = (window.latest ?? window.earliest)?.getUTCFullYear() ?? yearOf(today);
+interface LaunchRow {
+  readonly listed: boolean;
+  readonly earliest: Date | null;
+  readonly latest: Date | null;
+}
+
+/**
+ * The calendar years that a launch's row stands in, if it is listed: an open end counts only in its closed end's year, no
+ * date in today's (DESIGN 3).
+ */
+export function yearsOf(launch: LaunchRow | undefined, today: Day): number[] {
+  if (!launch?.listed) return [];
+  const from = (launch.earliest ?? launch.latest)?.getUTCFullYear() ?? yearOf(today);
+  const to = (launch.latest ?? launch.earliest)?.getUTCFullYear() ?? yearOf(today);
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
