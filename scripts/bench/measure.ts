@@ -1,15 +1,20 @@
 import autocannon from "autocannon";
 
-const SECONDS = 4;
 const CONNECTIONS = 16;
 
-/** Requests a second of one address, over a few seconds. @throws Error when any answer was not 2xx. */
-export async function requestsPerSecond(url: string, options: Partial<autocannon.Options> = {}): Promise<number> {
-  const result = await autocannon({ url, duration: SECONDS, connections: CONNECTIONS, ...options });
-  if (result.non2xx > 0 || result.errors > 0 || result.requests.total === 0) {
-    throw new Error(`${url}: ${result.non2xx} answers that were not 2xx, ${result.errors} errors`);
-  }
-  return result.requests.average;
+/** How an address, or a way of using the app, fares under load. */
+export interface Load {
+  readonly perSecond: number;
+  /** Milliseconds within which 97.5 of a hundred are answered. */
+  readonly slow: number;
+}
+
+/** Loads one address for some seconds. @throws Error when any answer was not 2xx */
+export async function loadOf(url: string, seconds: number): Promise<Load> {
+  const { requests, latency, non2xx, errors } = await autocannon({ url, duration: seconds, connections: CONNECTIONS });
+  if (non2xx > 0 || errors > 0 || requests.total === 0)
+    throw new Error(`${url}: ${requests.total} answers, ${non2xx} of them not 2xx, ${errors} errors`);
+  return { perSecond: requests.average, slow: latency.p97_5 };
 }
 
 /** The middle of the figures; of an even number, the lower middle. */
@@ -20,45 +25,39 @@ export function median(figures: readonly number[]): number {
   return middle;
 }
 
-export interface Ratio {
-  /** Requests a second, median of the rounds. */
-  readonly page: number;
+/** What is measured, beside its baseline. */
+export interface Subject {
+  readonly name: string;
+  readonly bytes: number | null;
+  readonly load: (seconds: number) => Promise<Load>;
+  readonly baseline: (seconds: number) => Promise<Load>;
+}
+
+export interface Figures {
+  readonly name: string;
+  readonly bytes: number | null;
+  /** Medians of the rounds. */
+  readonly perSecond: number;
   readonly baseline: number;
+  readonly slow: number;
   /** The median of each round's own ratio: what else the machine does in a round weighs on both. */
   readonly ratio: number;
 }
 
-/** Measures a page and its baseline in turn, so that both see the same machine. */
-export async function ratioOf(page: string, baseline: string, rounds: number): Promise<Ratio> {
-  const pages: number[] = [];
-  const baselines: number[] = [];
+/** Measures each subject right after its baseline, all of them once a round, so that all see the same machine. */
+export async function measure(subjects: readonly Subject[], rounds: number, seconds: number): Promise<Figures[]> {
+  const measured = subjects.map((subject) => ({ subject, loads: [] as Load[], baselines: [] as Load[] }));
   for (let round = 0; round < rounds; round++) {
-    baselines.push(await requestsPerSecond(baseline));
-    pages.push(await requestsPerSecond(page));
+    for (const { subject, loads, baselines } of measured) {
+      baselines.push(await subject.baseline(seconds));
+      loads.push(await subject.load(seconds));
+    }
   }
-  return {
-    page: median(pages),
-    baseline: median(baselines),
-    ratio: median(pages.map((figure, round) => figure / (baselines[round] ?? Number.NaN))),
-  };
-}
-
-async function bytesOf(url: string): Promise<number> {
-  const response = await fetch(url, { headers: { "accept-encoding": "identity" } });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return (await response.arrayBuffer()).byteLength;
-}
-
-/** The address of the bare page that weighs what the given page weighs, within one percent. */
-export async function bareTwin(page: string, bare: string): Promise<{ url: string; bytes: number }> {
-  const goal = await bytesOf(page);
-  let letters = Math.floor(goal / 2);
-  for (let attempt = 0; attempt < 8; attempt++) {
-    const url = `${bare}/${letters}`;
-    const bytes = await bytesOf(url);
-    if (Math.abs(bytes - goal) <= goal / 100) return { url, bytes };
-    // A letter stands twice in the answer: in the HTML and in the data that React reads.
-    letters = Math.max(1, letters + Math.round((goal - bytes) / 2));
-  }
-  throw new Error(`no bare page of ${goal} bytes found for ${page}`);
+  return measured.map(({ subject: { name, bytes }, loads, baselines }) => ({
+    ...{ name, bytes },
+    perSecond: median(loads.map((load) => load.perSecond)),
+    baseline: median(baselines.map((load) => load.perSecond)),
+    slow: median(loads.map((load) => load.slow)),
+    ratio: median(loads.map((load, round) => load.perSecond / baselines[round]!.perSecond)),
+  }));
 }
