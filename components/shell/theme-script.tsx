@@ -1,18 +1,19 @@
-/**
- * Runs before the first paint, so that a chosen theme does not flash, and answers the switch wherever it stands on the
- * page. Choosing what the system says anyway forgets the choice.
- */
-const SCRIPT = `(()=>{
-const root=document.documentElement,system=matchMedia("(prefers-color-scheme: dark)");
-try{const kept=localStorage.getItem("theme");if(kept==="light"||kept==="dark")root.dataset.theme=kept}catch{}
-addEventListener("click",event=>{
-if(!(event.target instanceof Element)||!event.target.closest("[data-theme-switch]"))return;
-const dark=root.dataset.theme?root.dataset.theme==="dark":system.matches,next=dark?"light":"dark";
-const kept=(next==="dark")!==system.matches;
-if(kept)root.dataset.theme=next;else delete root.dataset.theme;
-try{if(kept)localStorage.setItem("theme",next);else localStorage.removeItem("theme")}catch{}
-})})()`.replaceAll("\n", "");
+"use client";
 
+import { useLayoutEffect } from "react";
+import { installTheme } from "./install-theme";
+
+/**
+ * The theme, before the first paint. A "not found" page is rendered by the browser alone, where a script in the markup does
+ * not run: there it is installed when the page is.
+ */
 export function ThemeScript() {
-  return <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />;
+  useLayoutEffect(installTheme, []);
+  return (
+    <script
+      type={typeof window === "undefined" ? "text/javascript" : "text/plain"}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: `(${installTheme.toString()})()` }}
+    />
+  );
 }
