@@ -7,7 +7,9 @@ const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-s
 
 /** The path of a Chromium on this machine, or null: `CHROMIUM_PATH`, one on the PATH, or the one that Playwright fetched. */
 export function findBrowser(): string | null {
-  const onPath = (process.env["PATH"] ?? "").split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const onPath = (process.env["PATH"] ?? "")
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const candidates = [process.env["CHROMIUM_PATH"] ?? "", ...onPath, chromium.executablePath()];
   return candidates.find(isProgram) ?? null;
 }
@@ -33,7 +35,9 @@ export function ensureBrowser(): string {
   else run("npx", ["playwright", "install", "chromium"]);
   const now = findBrowser();
   if (now) return now;
-  throw new Error("No browser for the tests: install Chromium (Debian: apt-get install chromium) or set CHROMIUM_PATH to one.");
+  throw new Error(
+    "No browser for the tests: install Chromium (Debian: apt-get install chromium) or set CHROMIUM_PATH to one.",
+  );
 }
 
 function installFromDebian(): void {

@@ -6,7 +6,9 @@ const playwright = { stats: { expected: 3, unexpected: 0, flaky: 0, skipped: 1 }
 
 describe("the closing line", () => {
   it("adds up what each runner counted", () => {
-    expect(closingLine(addTallies([tallyOfVitest(vitest), tallyOfPlaywright(playwright)]))).toBe("8 passed, 0 failed, 1 skipped");
+    expect(closingLine(addTallies([tallyOfVitest(vitest), tallyOfPlaywright(playwright)]))).toBe(
+      "8 passed, 0 failed, 1 skipped",
+    );
   });
 
   it("counts a run that broke outside of any test as a failure", () => {

@@ -18,7 +18,11 @@ const vitestSchema = z.object({
 /** Vitest's JSON report. A run that failed outside of any test (an unhandled rejection, a suite that did not load) counts as one failure. */
 export function tallyOfVitest(report: unknown): Tally {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success } = vitestSchema.parse(report);
-  return { passed: numPassedTests, failed: numFailedTests || (success ? 0 : 1), skipped: numPendingTests + numTodoTests };
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests || (success ? 0 : 1),
+    skipped: numPendingTests + numTodoTests,
+  };
 }
 
 const playwrightSchema = z.object({

@@ -10,7 +10,10 @@ import { addTallies, closingLine, type Tally, tallyOfPlaywright, tallyOfVitest }
 const reports = mkdtempSync(join(tmpdir(), "debut-tests-"));
 
 function run(command: string, args: string[], extra: Readonly<Record<string, string>> = {}): boolean {
-  const { status } = spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...extra } });
+  const { status } = spawnSync(command, args, {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ...extra },
+  });
   return status === 0;
 }
 
@@ -22,7 +25,13 @@ function check(name: string, script: string): Tally {
 }
 
 /** A runner that wrote no report, or one that cannot be read, has failed. */
-function tests(name: string, args: string[], report: string, tally: (report: unknown) => Tally, extra: Readonly<Record<string, string>>): Tally {
+function tests(
+  name: string,
+  args: string[],
+  report: string,
+  tally: (report: unknown) => Tally,
+  extra: Readonly<Record<string, string>>,
+): Tally {
   console.log(`\n── ${name}`);
   const succeeded = run("npx", args, extra);
   try {

@@ -13,7 +13,11 @@ const RETRY_MS = 1_000;
  * Whatever was said while the line was down is not said again: each time it comes up, everything counts as out of date.
  */
 export async function listenForWrites(): Promise<void> {
-  const client = new Client({ connectionString: env.DATABASE_URL, application_name: "debut-listener", keepAlive: true });
+  const client = new Client({
+    connectionString: env.DATABASE_URL,
+    application_name: "debut-listener",
+    keepAlive: true,
+  });
   let down = false;
   const again = () => {
     if (down) return;
