@@ -1,4 +1,3 @@
-import { CertaintyMark } from "@/components/certainty/mark";
 import { groupSayings, type Saying } from "@/components/claim/group-sayings";
 import { SourceCredit } from "@/components/claim/source-credit";
 import { StatementLine } from "@/components/claim/statement-line";
@@ -32,16 +31,13 @@ export function Sayings({ ledger: { claims, total }, subjectId }: SayingsProps) 
 function SayingItem({ saying: { first, claims }, subjectId }: { saying: Saying; subjectId: string }) {
   return (
     <li className="grid gap-x-8 gap-y-1.5 border-b border-hair py-3.5 md:grid-cols-2">
-      <div className="flex gap-2">
-        <CertaintyMark certainty={first.certainty} className="mt-[0.4em]" />
-        <div>
-          <p className="font-display text-lead first-letter:uppercase">{first.said}</p>
-          <p className="text-fine">
-            <SourceCredit claim={first} /> <span className="text-soft">({formatSourceKind(first.source.kind)})</span>
-          </p>
-        </div>
+      <div>
+        <p className="font-display text-lead first-letter:uppercase">{first.said}</p>
+        <p className="text-fine">
+          <SourceCredit claim={first} /> <span className="text-soft">({formatSourceKind(first.source.kind)})</span>
+        </p>
       </div>
-      <ul className="max-md:pl-5">
+      <ul>
         {claims.map((claim) => (
           <StatementLine key={claim.id} claim={claim} subjectId={subjectId} />
         ))}

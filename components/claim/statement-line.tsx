@@ -1,3 +1,4 @@
+import { CertaintyMark } from "@/components/certainty/mark";
 import { statementOf } from "@/components/claim/statement-of";
 import { TextLink } from "@/components/ui/text-link";
 import { cn } from "@/lib/cn";
@@ -10,17 +11,20 @@ import { formatSubjectName } from "@/lib/format/subject-name";
 export function StatementLine({ claim, subjectId }: { claim: ClaimView; subjectId: string }) {
   const { about, stance, wording, withdrawn, ranked } = claim;
   return (
-    <li id={`claim-${claim.id}`} className="scroll-mt-4">
-      {about.id === subjectId ? null : (
-        <span className="text-soft">
-          <TextLink href={addressOf(about)}>{formatSubjectName(about)}</TextLink>:{" "}
+    <li id={`claim-${claim.id}`} className="flex scroll-mt-4 gap-1.5">
+      <CertaintyMark certainty={claim.certainty} className="mt-[0.35em]" />
+      <span>
+        {about.id === subjectId ? null : (
+          <span className="text-soft">
+            <TextLink href={addressOf(about)}>{formatSubjectName(about)}</TextLink>:{" "}
+          </span>
+        )}
+        <span className={cn(withdrawn && "line-through")}>{statementOf(claim)}</span>{" "}
+        <span className="text-fine text-soft">
+          {formatSpeech(stance, wording)}
+          {withdrawn ? ", withdrawn by its source" : null}
+          {ranked ? `, ${ranked.rank} by an editor: ${ranked.why}` : null}
         </span>
-      )}
-      <span className={cn(withdrawn && "line-through")}>{statementOf(claim)}</span>{" "}
-      <span className="text-fine text-soft">
-        {formatSpeech(stance, wording)}
-        {withdrawn ? ", withdrawn by its source" : null}
-        {ranked ? `, ${ranked.rank} by an editor: ${ranked.why}` : null}
       </span>
     </li>
   );

@@ -11,6 +11,7 @@ export interface StatementParts extends PropositionParts {
  * "May come to markets outside China", "Left open: has a Leica camera".
  */
 export function formatStatement({ stance, wording, ...parts }: StatementParts): string {
+  if (parts.value.property === "feature") return formatFeatureStatement(parts.value.feature, stance, wording);
   const { is, isNot, be } = formatPredicate(parts);
   if (stance === "leaves-open") return `Left open whether it ${is}`;
   const holds = stance === "asserts";
@@ -22,6 +23,14 @@ export function formatStatement({ stance, wording, ...parts }: StatementParts): 
     case "speculates":
       return `${holds ? "May" : "May not"} ${be}`;
   }
+}
+
+/** A feature is whatever somebody wrote of it: it is named, not woven into a sentence. */
+function formatFeatureStatement(feature: string, stance: Stance, wording: Wording): string {
+  if (stance === "leaves-open") return `Left open: ${feature}`;
+  const lead = { states: "", expects: "expected", speculates: "possible" }[wording];
+  const kind = stance === "asserts" ? "feature" : "not a feature";
+  return `${capitalize([lead, kind].filter(Boolean).join(" "))}: ${feature}`;
 }
 
 /** How it was said, as the verb between a source and its words: "Xiaomi states", "@_snoopytech_ denies". */

@@ -48,7 +48,7 @@ export function formatPredicate({ of: kind, value, place, offer, member }: Propo
     case "lineage":
       return LINEAGE[value.lineage](other);
     case "feature":
-      return verb("has", "have", value.feature);
+      return passive(`described as ${value.feature}`);
     case "partnership":
       return verb("works", "work", `with ${value.partner}`);
   }

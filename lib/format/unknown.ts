@@ -7,7 +7,7 @@ export function formatUnknown(topic: UnknownTopic, home: string | null): string 
     case "announcement":
       return "When it is announced.";
     case "name":
-      return "What it will be called: the name above is a working name.";
+      return "What it will be called.";
     case "home-availability":
       return `Whether it is sold in ${home ?? "its home market"}.`;
     case "abroad":

@@ -24,7 +24,9 @@ export interface BrandView {
   readonly children: readonly RefView[];
   /** Not settled yet: the next first. */
   readonly coming: FewView<LaunchEntryView>;
-  /** The latest first. */
+  /** Passed, and nobody has said what became of them; the latest first. */
+  readonly overdue: readonly LaunchEntryView[];
+  /** Held, canceled or told as past; the latest first. */
   readonly past: FewView<LaunchEntryView>;
   readonly devices: FewView<DeviceLineView>;
   readonly series: FewView<RefView>;

@@ -20,12 +20,15 @@ export const getBrand = cache(async (slug: string, today: Day): Promise<Page<Bra
     tags: [tags.everything, tags.day, tags.list("brands"), tags.list("devices"), ...family.map(tags.subject)],
   });
   const { coming, past, ...brand } = await load();
+  const gone = past.items.map(datedEntry);
+  const overdue = gone.filter(({ due }) => due === "due" || due === "overdue");
   return {
     found: "here",
     view: {
       ...brand,
       coming: { ...coming, items: coming.items.map(datedEntry) },
-      past: { ...past, items: past.items.map(datedEntry) },
+      overdue,
+      past: { items: gone.filter((launch) => !overdue.includes(launch)), total: past.total - overdue.length },
     },
   };
 });

@@ -30,7 +30,7 @@ export interface BrandRecord {
 type Brand = Pick<BrandRecord, "id" | "slug" | "name">;
 
 /** A brand's page before its launches are set against the day at their venues. */
-export type UndatedBrand = Omit<BrandView, "coming" | "past"> & {
+export type UndatedBrand = Omit<BrandView, "coming" | "overdue" | "past"> & {
   readonly coming: FewView<UndatedEntry>;
   readonly past: FewView<UndatedEntry>;
 };
@@ -76,7 +76,7 @@ async function loadSeries(brandId: string): Promise<FewView<RefView>> {
   const rows = await db.series.findMany({
     where,
     select: { id: true, slug: true, name: true },
-    orderBy: { id: "desc" },
+    orderBy: { name: "asc" },
     take: SERIES_SHOWN,
   });
   const total = rows.length < SERIES_SHOWN ? rows.length : await db.series.count({ where });

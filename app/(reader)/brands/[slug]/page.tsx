@@ -38,7 +38,7 @@ export async function generateMetadata({ params }: BrandPageProps): Promise<Meta
 
 export default async function BrandPage({ params }: BrandPageProps) {
   const brand = await read(params);
-  const { coming, past, devices, series, partnerships, ledger } = brand;
+  const { coming, overdue, past, devices, series, partnerships, ledger } = brand;
   return (
     <article>
       <BrandHead brand={brand} />
@@ -55,6 +55,11 @@ export default async function BrandPage({ params }: BrandPageProps) {
           </Empty>
         )}
       </Section>
+      {overdue.length > 0 ? (
+        <Section id="overdue" title="Due or overdue" note="The day has passed, and nobody has said what became of it.">
+          <LaunchLines launches={overdue} />
+        </Section>
+      ) : null}
       {partnerships.length > 0 ? (
         <Section id="partners" title="Partners">
           <PartnershipList partnerships={partnerships} />

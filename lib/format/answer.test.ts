@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { formatGrounds, formatImport, formatOutlook } from "./answer";
+import { plainSentence } from "./sentence";
+
+it("names what an answer rests on: a leak is not a report, and press that only expects is neither", () => {
+  expect(formatGrounds("rumored", "leaker")).toBe("leak");
+  expect(formatGrounds("rumored", "press")).toBe("press expects");
+  expect(formatGrounds("rumored", "community")).toBe("rumor");
+  expect(formatGrounds("reported", "brand")).toBe("brand expects");
+  expect(formatGrounds("reported", "retailer")).toBe("reported");
+  expect(formatGrounds("official", "brand")).toBe("official");
+  expect(formatGrounds("unknown", null)).toBe("nobody has said");
+});
+
+it("puts the answer in a sentence, drawn as sure as it is", () => {
+  const sentence = formatOutlook("markets outside China", "unlikely", "rumored", "leaker");
+  expect(plainSentence(sentence)).toBe("In markets outside China: unlikely (leak).");
+  expect(sentence[1]).toEqual({ text: "unlikely", certainty: "rumored" });
+});
+
+it("promises no import on a rumor", () => {
+  expect(formatImport(true, "rumored")).toBe("likely through third-party shops");
+  expect(formatImport(true, "reported")).toBe("possible through third-party shops");
+  expect(formatImport(false, "reported")).toBe("not possible");
+});

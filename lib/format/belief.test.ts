@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import type { Window } from "@/lib/domain/window/window";
+import { day } from "@/lib/domain/window/day";
+import { dayWindow, half, minuteWindow, month, range, season, tbd } from "@/lib/domain/window/make-window";
+import { type AnnouncementParts, formatAnnouncement, formatLaunchDate, formatNarrowest } from "./belief";
+import { plainSentence } from "./sentence";
+
+const official = (window: Window | null, due: AnnouncementParts["due"] = "upcoming"): AnnouncementParts => ({
+  window,
+  certainty: "official",
+  due,
+  status: "planned",
+  speaker: "Xiaomi",
+});
+const press = { certainty: "reported", speaker: "SomagNews" } as const;
+const leak = { certainty: "rumored", speaker: "@_snoopytech_" } as const;
+const fourth = dayWindow(day("2022-07-04"));
+
+describe("formatAnnouncement", () => {
+  it.each<[AnnouncementParts, string]>([
+    [official(fourth), "Shown on Monday 4 July 2022, says Xiaomi."],
+    [
+      official(minuteWindow("2022-07-04T19:00", "Asia/Shanghai")),
+      "Shown on Monday 4 July 2022, 19:00 Beijing, says Xiaomi.",
+    ],
+    [official(fourth, "today"), "Shown today, Monday 4 July 2022, says Xiaomi."],
+    [
+      official(fourth, "due"),
+      "Due on Monday 4 July 2022, as announced by Xiaomi. Nobody has said yet that it happened.",
+    ],
+    [official(fourth, "settled"), "Was shown on Monday 4 July 2022, says Xiaomi."],
+    [official(tbd()), "Confirmed with no date so far, says Xiaomi."],
+    [official(season(2022, "fall")), "Shown in fall 2022, says Xiaomi."],
+    [{ ...official(month(2022, 8)), ...press }, "Expected in August 2022, says SomagNews."],
+    [
+      { ...official(month(2022, 8), "overdue"), ...press },
+      "Was expected in August 2022, said SomagNews. Overdue: nobody has said more since.",
+    ],
+    [{ ...official(half(2022, 2)), ...leak }, "Rumored for the second half of 2022, says @_snoopytech_."],
+    [{ ...official(month(2022, 8)), ...leak }, "Rumored for August 2022, says @_snoopytech_."],
+    [{ ...official(fourth), status: "canceled" }, "Canceled. It had been set on Monday 4 July 2022."],
+    [{ ...official(null), certainty: "unknown", speaker: null }, "Nobody has said when it will be announced."],
+  ])("says %#", (parts, said) => {
+    expect(plainSentence(formatAnnouncement(parts))).toBe(said);
+  });
+
+  it("marks the window alone, with its certainty", () => {
+    expect(formatAnnouncement(official(fourth)).filter((run) => typeof run !== "string")).toEqual([
+      { text: "Monday 4 July 2022", certainty: "official" },
+    ]);
+  });
+
+  it("never gives a vague window a day of the week", () => {
+    const said = plainSentence(formatAnnouncement(official({ ...fourth, about: true })));
+    expect(said).toBe("Shown around 4 July 2022, says Xiaomi.");
+  });
+});
+
+describe("formatLaunchDate", () => {
+  it.each<[AnnouncementParts, string]>([
+    [official(fourth), "Takes place on Monday 4 July 2022, says Xiaomi."],
+    [official(fourth, "settled"), "Took place on Monday 4 July 2022, says Xiaomi."],
+    [official(range(day("2022-07-04"), day("2022-07-10"))), "Takes place within 4–10 July 2022, says Xiaomi."],
+  ])("says %#", (parts, said) => {
+    expect(plainSentence(formatLaunchDate(parts))).toBe(said);
+  });
+});
+
+it("tells a finer window apart from the one that decides", () => {
+  const speaker = { name: "Jon Prosser", kind: "leaker" } as const;
+  const said = plainSentence(formatNarrowest(dayWindow(day("2022-10-06")), "rumored", speaker));
+  expect(said).toBe("Jon Prosser names Thursday 6 October 2022 (leak).");
+});
