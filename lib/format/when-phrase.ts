@@ -26,7 +26,7 @@ const TAKES: Readonly<Record<Window["precision"], string>> = {
   tbd: "with",
 };
 
-export function whenPhrase(window: Window): WhenPhrase {
+function whenPhrase(window: Window): WhenPhrase {
   const text = formatWindow(window);
   return { preposition: window.about ? "" : TAKES[window.precision], text };
 }

@@ -20,7 +20,7 @@ const launch = {
 /** Believed to show it, and not canceled. */
 const shown = { where: { holds: true, launch: { status: { not: "canceled" } } }, select: { launch } } as const;
 
-export const deviceLineSelect = {
+const deviceLineSelect = {
   slug: true,
   name: true,
   formFactor: true,
@@ -29,7 +29,7 @@ export const deviceLineSelect = {
   subject: { select: { names: { where: { current: true }, select: { text: true }, take: 1 } } },
 } as const satisfies Prisma.DeviceSelect;
 
-export type DeviceLineRow = Prisma.DeviceGetPayload<{ select: typeof deviceLineSelect }>;
+type DeviceLineRow = Prisma.DeviceGetPayload<{ select: typeof deviceLineSelect }>;
 
 /** Devices that somebody has spoken of by the projected day, and that are no duplicates. */
 export const spokenOf = {
@@ -48,7 +48,7 @@ export async function loadDeviceLines(brandId: string, most: number): Promise<De
   return rows.map(deviceLine).sort(comingFirst);
 }
 
-export function deviceLine({ slug, name, formFactor, lineUps, series, subject }: DeviceLineRow): DeviceLineView {
+function deviceLine({ slug, name, formFactor, lineUps, series, subject }: DeviceLineRow): DeviceLineView {
   const launches = lineUps.length > 0 ? lineUps : (series?.lineUps ?? []);
   const [first] = launches
     .map((one) => ({ window: windowFromColumns(one.launch), certainty: one.launch.certainty }))

@@ -7,7 +7,7 @@ import { shapeMarket } from "@/lib/data/ledger/shape-market";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
 
 /** A page prints no more claims than this; it says how many there are. */
-export const CLAIMS_SHOWN = 120;
+const CLAIMS_SHOWN = 120;
 
 export function shapeClaim(claim: Claim, reading: Reading): ClaimView {
   const paper = reading.ledger.papers.get(claim.id);
