@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Load } from "@/scripts/bench/measure";
 import { inventLaunch } from "@/scripts/drive/invented-launch";
-import { openLaunchForm, sendLaunchForm } from "@/scripts/drive/record-launch-by-form";
+import { openLaunchForm, sendLaunchForm } from "@/scripts/drive/launch-form";
 import type { Session } from "@/scripts/drive/session";
 
 const EDITORS = 8;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { PageForm } from "@/scripts/drive/page-form";
-import { openLaunchForm, sendLaunchForm } from "@/scripts/drive/record-launch-by-form";
+import { openLaunchForm, sendLaunchForm } from "@/scripts/drive/launch-form";
 import type { Session } from "@/scripts/drive/session";
 import { type InventedLaunch, inventLaunch } from "@/scripts/drive/invented-launch";
 

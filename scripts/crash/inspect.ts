@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import type { Sent } from "@/scripts/crash/clients";
-import { DEVICES, MARKETS } from "@/scripts/drive/invented-launch";
+import { faultOf, type Found } from "@/scripts/crash/wholeness";
 
 /** What the database holds of what was sent. */
 export interface Inspection {
@@ -11,28 +11,6 @@ export interface Inspection {
   /** Subjects that were written. */
   readonly subjects: readonly string[];
 }
-
-interface Row {
-  key: string;
-  title: string;
-  subjects: string[];
-  launches: number;
-  slug: string | null;
-  day: string | null;
-  parts: Record<keyof typeof WHOLE, number>;
-}
-
-const NEW_SUBJECTS = 1 + 1 + DEVICES;
-/** A launch that is whole: each of the trial's launches has so many rows. */
-const WHOLE = {
-  submissions: 1,
-  claims: 1 + DEVICES * (1 + 1 + MARKETS.length),
-  lineUp: DEVICES,
-  names: DEVICES,
-  availability: DEVICES * MARKETS.length,
-  subjects: NEW_SUBJECTS,
-  revisions: NEW_SUBJECTS,
-};
 
 /** Everything is looked up twice, by key and by title: a launch without its submission is as wrong as the reverse. */
 const LOOK = `
@@ -70,7 +48,7 @@ export async function inspect(url: string, sent: readonly Sent[]): Promise<Inspe
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query<Row>(LOOK, [
+    const { rows } = await client.query<Found>(LOOK, [
       sent.map(({ key }) => key),
       sent.map(({ launch }) => launch.title),
       sent.map(({ launch }) => launch.devices[0]?.series),
@@ -85,16 +63,4 @@ export async function inspect(url: string, sent: readonly Sent[]): Promise<Inspe
   } finally {
     await client.end();
   }
-}
-
-/** Null for a launch that is whole and for one of which there is nothing. */
-export function faultOf({ slug, launch }: Sent, row: Row | undefined): string | null {
-  if (!row) return "it was not looked up";
-  const counted = Object.entries(row.parts);
-  if (row.launches === 0 && counted.every(([, count]) => count === 0)) return null;
-  if (row.launches !== 1) return `there are ${row.launches} of it`;
-  const wrong = counted.filter(([part, count]) => count !== WHOLE[part as keyof typeof WHOLE]);
-  if (wrong.length > 0) return wrong.map(([part, count]) => `${part} ${count}`).join(", ");
-  if (row.day !== launch.day) return `it is on ${row.day}`;
-  return slug !== null && row.slug !== slug ? `its address is ${row.slug}, and ${slug} was answered` : null;
 }

@@ -1,4 +1,4 @@
-import type { TypedLaunch } from "@/scripts/drive/record-launch-by-form";
+import type { TypedLaunch } from "@/scripts/drive/launch-form";
 
 export const DEVICES = 2;
 export const MARKETS = ["China", "Germany"];

@@ -43,12 +43,6 @@ export async function sendLaunchForm(
   return { recorded: false, status: answer.status, said: alertsOf(html) };
 }
 
-/** Opens the form and sends it once, under the key that it came with. */
-export async function recordLaunchByForm(session: Session, launch: TypedLaunch): Promise<LaunchAnswer> {
-  const form = await openLaunchForm(session);
-  return sendLaunchForm(session, form, launch, form.fields.get("key") ?? "");
-}
-
 function controlsOf({ brand, title, when, devices, source, wording, statedOn, said }: TypedLaunch) {
   const rows = devices.flatMap(({ name, series, markets }, row) => [
     [`devices.${row}.name`, name],
