@@ -107,7 +107,8 @@ ALTER TABLE "Claim"
     AND ("property" = 'price') = ("priceKind" IS NOT NULL)
     AND price_fits("priceKind", "priceLow", "priceHigh", "currency")),
   ADD CONSTRAINT "Claim_market_check" CHECK (
-    "property" IN ('availability', 'sale_window', 'price', 'name') OR "market" IS NULL),
+    "property" IN ('launch_window', 'availability', 'sale_window', 'price', 'name', 'feature') OR "market" IS NULL),
+  ADD CONSTRAINT "Claim_offer_check" CHECK ("property" IN ('availability', 'sale_window', 'price') OR "offer" IS NULL),
   ADD CONSTRAINT "Claim_self_check" CHECK ("memberId" <> "subjectId"),
   ADD CONSTRAINT "Claim_words_check" CHECK (btrim("said") <> '' AND btrim("text") <> ''),
   ADD CONSTRAINT "Claim_stated_check" CHECK ("statedFrom" <= "statedTo");
