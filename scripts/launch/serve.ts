@@ -64,7 +64,9 @@ async function answers(port: number): Promise<string | null> {
   const deadline = performance.now() + PATIENCE_MS;
   let said = "no answer";
   while (performance.now() < deadline) {
-    const response = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null);
+    // A connection kept open would hold up its stop.
+    const headers = { connection: "close" };
+    const response = await fetch(`http://127.0.0.1:${port}/api/health`, { headers }).catch(() => null);
     if (response?.ok) {
       await response.body?.cancel();
       return null;

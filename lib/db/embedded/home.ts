@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { accessSync, chmodSync, constants, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { codeOf, DatabaseError } from "@/lib/db/database-error";
 import { canReach, databaseUser, isRoot, type SystemUser } from "@/lib/db/embedded/system-user";
@@ -61,7 +70,7 @@ function readPointer(own: string): string | null {
 
 function makeWritable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     const code = codeOf(error);
@@ -70,5 +79,16 @@ function makeWritable(folder: string): void {
     throw new DatabaseError(
       `DATA_DIR: ${folder} cannot be written (${reason}): choose a folder under ${dirname(folder)} or elsewhere that you own.`,
     );
+  }
+}
+
+/** Node's own `recursive` never ends where a file system lets nobody make folders and calls that ENOENT (/proc). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (codeOf(error) !== "EEXIST") throw error;
   }
 }

@@ -10,11 +10,10 @@ export async function startScratchDatabase(): Promise<{ url: string; stop: () =>
   // mkdtemp makes a folder for its owner alone, and as root PostgreSQL runs as somebody else.
   chmodSync(folder, 0o755);
   const { url, stop } = await startDatabase(folder, DISPOSABLE);
-  return {
-    url,
-    stop: async () => {
-      await stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+  let removed: Promise<void> | undefined;
+  const remove = async () => {
+    await stop();
+    rmSync(folder, { recursive: true, force: true });
   };
+  return { url, stop: () => (removed ??= remove()) };
 }
