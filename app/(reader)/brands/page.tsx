@@ -5,7 +5,6 @@ import { PageTitle } from "@/components/ui/page-title";
 import { today } from "@/lib/clock";
 import { listBrands } from "@/lib/data/brand/list-brands";
 import { isUnpublished } from "@/lib/data/unpublished";
-import { isUnpublished } from "@/lib/data/unpublished";
 import { formatCount } from "@/lib/format/count";
 import { recordMetadata } from "../_parts/record-metadata";
 
@@ -20,7 +19,6 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function BrandsPage() {
-  if (await isUnpublished()) return null;
   if (await isUnpublished()) return null;
   const { items, total } = await listBrands(today());
   return (

@@ -7,7 +7,6 @@ import { TextLink } from "@/components/ui/text-link";
 import { today } from "@/lib/clock";
 import { listDevices } from "@/lib/data/device/list-devices";
 import { isUnpublished } from "@/lib/data/unpublished";
-import { isUnpublished } from "@/lib/data/unpublished";
 import { formatCount } from "@/lib/format/count";
 import { recordMetadata } from "../_parts/record-metadata";
 
@@ -22,7 +21,6 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function DevicesPage() {
-  if (await isUnpublished()) return null;
   if (await isUnpublished()) return null;
   const groups = await listDevices(today());
   const total = groups.reduce((sum, group) => sum + group.total, 0);
