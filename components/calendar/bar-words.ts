@@ -20,7 +20,7 @@ export function barWords(launch: LaunchEntryView, pageYear: number): BarWords {
   const isTold = lineUp.some((member) => member !== null && name.includes(withoutBrand(member, brand.name)));
   return {
     name,
-    shows: isTold || lineUp.every((member) => member === null) ? "" : formatLineUp(lineUp, brand.name, 2),
+    shows: isTold || lineUp.every((member) => member === null) ? "" : `: ${formatLineUp(lineUp, brand.name, 2)}`,
     date: formatWindowShort(window, pageYear),
     speaker: certainty === "official" || saidBy === null ? "" : `· says ${saidBy.source.name}`,
     state: formatDue(due, status) ?? "",

@@ -65,7 +65,7 @@ export function LaunchBar({ bar: { place, launch }, words, year, top, label }: L
             {words.name}
             <span className="sr-only">, {formatCertainty(certainty)}</span>
           </Link>
-          {words.shows ? <span className={cn("ml-1 text-fine", onInk && "wide:text-paper")}>{words.shows}</span> : null}
+          {words.shows ? <span className={cn("text-fine", onInk && "wide:text-paper")}>{words.shows}</span> : null}
           <When window={window} short pageYear={year} className={cn(soft, "max-wide:hidden")} />
           {words.speaker ? <span className={soft}>{words.speaker}</span> : null}
           {words.state ? (

@@ -44,7 +44,7 @@ export function LaunchLine({ launch, when = false, dated = false, className }: L
         >
           {name}
         </TextLink>
-        {state ? <b className="ml-1.5 text-fine font-semibold">{state}</b> : null}
+        {state ? <b className="text-fine font-semibold"> {state}</b> : null}
         <p className="text-fine text-soft">
           {details.map((detail, index) => (
             <Fragment key={index}>

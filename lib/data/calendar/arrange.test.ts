@@ -62,12 +62,14 @@ describe("a year's page", () => {
       [
         launch("12T", half(2022, 2)),
         launch("Unpacked", month(2022, 8), "Samsung"),
+        launch("Neo", month(2022, 8), "iQOO"),
         launch("12", dayWindow(day("2022-03-15"))),
       ],
       2022,
       TODAY,
     );
     expect(tracks.map(({ name, bars }) => [name, bars.map((bar) => bar.launch.id)])).toEqual([
+      ["iQOO", ["Neo"]],
       ["Samsung", ["Unpacked"]],
       ["Xiaomi", ["12", "12T"]],
     ]);

@@ -52,5 +52,5 @@ export function arrangeYear(launches: readonly LaunchEntryView[], year: number, 
         (a, b) => a.place.start - b.place.start || compareWindows(a.launch.window, b.launch.window),
       ),
     }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
 }
