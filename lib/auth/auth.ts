@@ -1,7 +1,6 @@
 import "server-only";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { betterAuth } from "better-auth/minimal";
-import { nextCookies } from "better-auth/next-js";
 import { db } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { PASSWORD_LENGTH } from "@/lib/domain/editor/entry-fault";
@@ -21,7 +20,7 @@ function create() {
       minPasswordLength: PASSWORD_LENGTH.min,
       maxPasswordLength: PASSWORD_LENGTH.max,
     },
-    session: { expiresIn: 14 * 24 * 60 * 60, updateAge: 24 * 60 * 60 },
+    session: { expiresIn: 30 * 24 * 60 * 60, disableSessionRefresh: true },
     advanced: {
       cookiePrefix: "debut",
       useSecureCookies: env.APP_ORIGIN.startsWith("https:"),
@@ -31,7 +30,6 @@ function create() {
     },
     logger: { level: "error" },
     telemetry: { enabled: false },
-    plugins: [nextCookies()],
   });
 }
 

@@ -25,7 +25,7 @@ export interface SignedInEditor {
 export async function requireEditor(): Promise<Gate> {
   const asked = await headers();
   if (!isOwnOrigin(asked, env.APP_ORIGIN)) return { ok: false, refusal: "wrong-origin" };
-  const found = await lookUp(asked, { renew: true });
+  const found = await lookUp(asked);
   return typeof found === "string" ? { ok: false, refusal: found } : { ok: true, editor: found.id };
 }
 
@@ -36,12 +36,15 @@ export async function requireOwnOrigin(): Promise<boolean> {
 
 /** Who is looking at a page behind the gate, or why nobody is. Never for a write: a GET has no origin to check. */
 export const currentEditor = cache(async (): Promise<SignedInEditor | Exclude<Refusal, "wrong-origin">> =>
-  lookUp(await headers(), { renew: false }),
+  lookUp(await headers()),
 );
 
-/** A page cannot set a cookie, so only actions renew a session that is getting old. */
-async function lookUp(asked: Headers, { renew }: { renew: boolean }) {
-  const session = await auth().api.getSession({ headers: asked, query: { disableRefresh: !renew } });
+/**
+ * Looks and touches nothing: a cookie that is set or deleted makes Next render the page again, and a page that then leads
+ * to the door takes what was typed along.
+ */
+async function lookUp(asked: Headers) {
+  const session = await auth().api.getSession({ headers: asked });
   if (!session) return "signed-out" as const;
   const editor = await db.editor.findUnique({ where: { userId: session.user.id } });
   if (!editor || editor.disabledAt) return "no-editor" as const;

@@ -1,6 +1,7 @@
 import "server-only";
 import { isAPIError } from "better-auth/api";
-import { headers } from "next/headers";
+import { parseSetCookieHeader, toCookieOptions } from "better-auth/cookies";
+import { cookies, headers } from "next/headers";
 import { auth } from "@/lib/auth/auth";
 import { forgetSignInTries, mayTrySignIn } from "@/lib/auth/sign-in-limit";
 
@@ -10,7 +11,9 @@ export type SignIn = "signed-in" | "no-match" | "too-many-tries";
 export async function signIn(email: string, password: string): Promise<SignIn> {
   if (!(await mayTrySignIn(email))) return "too-many-tries";
   try {
-    await auth().api.signInEmail({ body: { email: email.trim(), password }, headers: await headers() });
+    const body = { email: email.trim(), password };
+    const answer = await auth().api.signInEmail({ body, headers: await headers(), returnHeaders: true });
+    await keepCookies(answer.headers);
   } catch (error) {
     if (isAPIError(error) && (error.statusCode === 401 || error.statusCode === 400)) return "no-match";
     throw error;
@@ -21,5 +24,13 @@ export async function signIn(email: string, password: string): Promise<SignIn> {
 
 /** Ends the session in the database as well as in the browser. */
 export async function signOut(): Promise<void> {
-  await auth().api.signOut({ headers: await headers() });
+  const answer = await auth().api.signOut({ headers: await headers(), returnHeaders: true });
+  await keepCookies(answer.headers);
+}
+
+async function keepCookies(answered: Headers): Promise<void> {
+  const jar = await cookies();
+  for (const [name, cookie] of parseSetCookieHeader(answered.get("set-cookie") ?? "")) {
+    jar.set(name, cookie.value, toCookieOptions(cookie));
+  }
 }
