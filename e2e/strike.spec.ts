@@ -4,16 +4,16 @@ import { expect, test } from "./fixtures";
 
 test("a launch that was recorded wrongly is struck, and the strike is undone", async ({ page, browser, site }) => {
   await signIn(page, site.owner, "/edit/launches/new");
-  const launch = { ...THE_12S, title: "Recorded wrongly", when: "20 July 2022", devices: [{ name: "Xiaomi Wrong" }] };
+  const launch = { ...THE_12S, title: "A slip of the pen", when: "20 July 2022", devices: [{ name: "Xiaomi Wrong" }] };
   await fillLaunch(page, launch);
   await sendLaunch(page);
   const reader = await (await browser.newContext({ baseURL: site.origin })).newPage();
-  const seen = reader.getByRole("link", { name: "Recorded wrongly" });
+  const seen = reader.getByRole("link", { name: "A slip of the pen" });
   await reader.goto("/calendar/2022/07");
   await expect(seen).toBeVisible();
 
   await page.goto("/edit");
-  const row = page.getByRole("listitem").filter({ hasText: "Recorded wrongly" });
+  const row = page.getByRole("listitem").filter({ hasText: "A slip of the pen" });
   await row.locator("summary").filter({ hasText: "Strike" }).click();
   await row.getByRole("button", { name: "Strike" }).click();
   await expect(row.getByRole("textbox", { name: "Why" })).toHaveAccessibleDescription(/needed/);
