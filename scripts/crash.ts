@@ -7,10 +7,11 @@ import { roundLine, totalLine, verdict } from "@/scripts/crash/report";
 import { playRound, type Round, type Trial } from "@/scripts/crash/round";
 import { killsPostgres, TARGETS } from "@/scripts/crash/targets";
 import { databaseUrlOf } from "@/scripts/drive/database-url";
-import { becomeFirstEditor } from "@/scripts/drive/enter";
+import { becomeFirstEditor, signIn } from "@/scripts/drive/enter";
 import { freePort } from "@/scripts/drive/free-port";
 import { RunningApp } from "@/scripts/drive/running-app";
 import { makeScratchFolder } from "@/scripts/drive/scratch-folder";
+import type { Session } from "@/scripts/drive/session";
 
 const USAGE = `npm run crash -- [--rounds 50] [--clients 4] [--synchronous-commit off]
 
@@ -39,7 +40,7 @@ async function crash(dataDir: string): Promise<string | null> {
   const options = { dataDir, port: await freePort() };
   let app = await RunningApp.start(options);
   const editor = { name: "Trial Editor", email: "trial@debut.example", password: "a long enough trial password" };
-  const session = await becomeFirstEditor(await app.firstEditorLink(), editor);
+  await becomeFirstEditor(await app.firstEditorLink(), editor);
   const url = await databaseUrlOf(dataDir);
   process.env["DATABASE_URL"] = url;
   if (!durable) {
@@ -50,10 +51,12 @@ async function crash(dataDir: string): Promise<string | null> {
   const settings = await ask<{ name: string; setting: string }>(url, SETTINGS);
   console.log(settings.map(({ name, setting }) => `${name} ${setting}`).join(", "));
 
+  const sessions: Session[] = [];
+  while (sessions.length < clients) sessions.push(await signIn(app.origin, editor));
   let number = 0;
   const trial: Trial = {
     options,
-    sessions: Array.from({ length: clients }, () => session.copy()),
+    sessions,
     nextNumber: () => ++number,
     drifted: driftOf,
   };

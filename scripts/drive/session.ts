@@ -7,13 +7,6 @@ export class Session {
 
   constructor(readonly origin: string) {}
 
-  /** Another jar that holds the same cookies. */
-  copy(): Session {
-    const copy = new Session(this.origin);
-    for (const [name, value] of this.#cookies) copy.#cookies.set(name, value);
-    return copy;
-  }
-
   get(path: string): Promise<Response> {
     return this.#send(path, { method: "GET" });
   }
