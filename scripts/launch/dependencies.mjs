@@ -54,8 +54,11 @@ function reason(written) {
     return "The packages cannot be installed: npm's registry cannot be reached. Debut needs the network once, at its first start.";
   if (/EACCES|EPERM|EROFS/.test(written))
     return `The packages cannot be installed: ${process.cwd()} cannot be written.`;
-  const line = written.split("\n").find((text) => /^npm (error|ERR!) (?!code )\S/.test(text));
-  return `The packages cannot be installed: ${line?.replace(/^npm (error|ERR!)\s*/, "") ?? "npm gave no reason"}`;
+  const [first] = written
+    .split("\n")
+    .map((line) => line.replace(/^npm (error|ERR!)\s*/, "").trim())
+    .filter((line) => line !== "" && !/^(code|errno|syscall) |^npm warn/.test(line));
+  return `The packages cannot be installed: ${first ?? "npm gave no reason"}`;
 }
 
 /** @param {string} path */

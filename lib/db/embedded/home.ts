@@ -76,9 +76,7 @@ function makeWritable(folder: string): void {
     const code = codeOf(error);
     const reason =
       code === "EACCES" || code === "EPERM" ? "permission denied" : code === "EROFS" ? "read-only file system" : code;
-    throw new DatabaseError(
-      `DATA_DIR: ${folder} cannot be written (${reason}): choose a folder under ${dirname(folder)} or elsewhere that you own.`,
-    );
+    throw new DatabaseError(`DATA_DIR: ${folder} cannot be written (${reason}): choose a folder of your own.`);
   }
 }
 
