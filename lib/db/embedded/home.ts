@@ -41,7 +41,14 @@ export function homeOf(dataDir: string): Home {
   const cluster = join(folder, "postgres");
   const user = databaseUser(cluster);
   if (remembered === null && !canReach(user, own)) return moved(own, user);
-  if (remembered !== null) makeWritable(folder);
+  if (remembered !== null) {
+    // A new, empty database in its place would hide the loss.
+    if (!existsSync(folder))
+      throw new DatabaseError(
+        `The database of ${own} is gone: ${folder} is not there. Restore it, or remove ${join(own, POINTER)} to begin with an empty one.`,
+      );
+    makeWritable(folder);
+  }
   return home(folder, user);
 }
 
