@@ -20,7 +20,7 @@ export function AnnouncementLead({ sentence, announcement: { when }, more = [] }
       {narrowest === null ? null : (
         <>
           {" "}
-          <SaidSentence sentence={formatNarrowest(narrowest.window, narrowest.certainty, narrowest.claim.source)} />
+          <SaidSentence sentence={formatNarrowest(narrowest.window, narrowest.certainty, narrowest.claim)} />
         </>
       )}
       {more.map((one, place) => (

@@ -17,7 +17,7 @@ export function ImportRow({ imports: { market, possible, basis } }: { imports: I
       <td colSpan={3} className={CELL}>
         <CertaintyMark certainty={basis.certainty} silent className="mr-1.5" />
         <b className="font-semibold">{formatImport(possible, basis.certainty)}</b>{" "}
-        <span className="text-soft">({formatGrounds(basis.certainty, basis.deciding?.claim.source.kind ?? null)})</span>
+        <span className="text-soft">({formatGrounds(basis.certainty, basis.deciding?.claim ?? null)})</span>
         <Voices basis={basis} />
       </td>
     </tr>

@@ -20,7 +20,7 @@ export function MarketRow({ row: { markets, besides, answer, basis, sale, prices
       <td className={CELL}>
         <CertaintyMark certainty={basis.certainty} silent className="mr-1.5" />
         <b className="font-semibold">{formatAnswer(answer)}</b>{" "}
-        <span className="text-soft">({formatGrounds(basis.certainty, basis.deciding?.claim.source.kind ?? null)})</span>
+        <span className="text-soft">({formatGrounds(basis.certainty, basis.deciding?.claim ?? null)})</span>
         <div className="text-fine md:hidden">
           {sale ? <SaleWindow sale={sale} labeled /> : null}
           <Prices prices={prices} />

@@ -11,7 +11,7 @@ export function outlookOf({ rows }: AvailabilityView): Sentence[] {
     const market = row?.markets.find((one) => one.code === code);
     if (row && market && row.answer !== "unknown") {
       const { certainty, deciding } = row.basis;
-      return [formatOutlook(formatPlace(market), row.answer, certainty, deciding?.claim.source.kind ?? null)];
+      return [formatOutlook(formatPlace(market), row.answer, certainty, deciding?.claim ?? null)];
     }
   }
   return [];

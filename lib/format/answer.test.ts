@@ -1,19 +1,23 @@
 import { expect, it } from "vitest";
+import type { SourceKind, Wording } from "@/lib/domain/claim/claim";
 import { formatGrounds, formatImport, formatOutlook } from "./answer";
 import { plainSentence } from "./sentence";
 
+const by = (kind: SourceKind, wording: Wording = "expects") => ({ source: { kind }, wording });
+
 it("names what an answer rests on: a leak is not a report, and press that only expects is neither", () => {
-  expect(formatGrounds("rumored", "leaker")).toBe("leak");
-  expect(formatGrounds("rumored", "press")).toBe("press expects");
-  expect(formatGrounds("rumored", "community")).toBe("rumor");
-  expect(formatGrounds("reported", "brand")).toBe("brand expects");
-  expect(formatGrounds("reported", "retailer")).toBe("reported");
-  expect(formatGrounds("official", "brand")).toBe("official");
+  expect(formatGrounds("rumored", by("leaker"))).toBe("leak");
+  expect(formatGrounds("rumored", by("press"))).toBe("press expects");
+  expect(formatGrounds("rumored", by("community"))).toBe("rumor");
+  expect(formatGrounds("reported", by("brand"))).toBe("brand expects");
+  expect(formatGrounds("reported", by("retailer"))).toBe("reported");
+  expect(formatGrounds("official", by("brand"))).toBe("official");
+  expect(formatGrounds("rumored", by("press", "speculates"))).toBe("press speculates");
   expect(formatGrounds("unknown", null)).toBe("nobody has said");
 });
 
 it("puts the answer in a sentence, drawn as sure as it is", () => {
-  const sentence = formatOutlook("markets outside China", "unlikely", "rumored", "leaker");
+  const sentence = formatOutlook("markets outside China", "unlikely", "rumored", by("leaker"));
   expect(plainSentence(sentence)).toBe("In markets outside China: unlikely (leak).");
   expect(sentence[1]).toEqual({ text: "unlikely", certainty: "rumored" });
 });

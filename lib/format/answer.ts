@@ -1,5 +1,5 @@
 import type { Certainty } from "@/lib/domain/belief/belief";
-import type { SourceKind } from "@/lib/domain/claim/claim";
+import type { SourceKind, Wording } from "@/lib/domain/claim/claim";
 import type { Answer } from "@/lib/domain/market/market-answer";
 import type { Sentence } from "@/lib/format/sentence";
 
@@ -18,13 +18,21 @@ export function formatAnswer(answer: Answer): string {
   return WORDS[answer];
 }
 
+/** Who made the claim that decides, and how it was put. */
+export interface Spoken {
+  readonly source: { readonly kind: SourceKind };
+  readonly wording: Wording;
+}
+
 /** What an answer rests on, in a word or two: "unlikely (leak)" is not "no". */
-export function formatGrounds(certainty: Certainty, speaker: SourceKind | null): string {
-  if (speaker === null || certainty === "unknown") return "nobody has said";
+export function formatGrounds(certainty: Certainty, spoken: Spoken | null): string {
+  if (spoken === null || certainty === "unknown") return "nobody has said";
+  const { source, wording } = spoken;
   if (certainty === "official") return "official";
-  if (certainty === "reported") return speaker === "brand" ? "brand expects" : "reported";
-  if (speaker === "leaker") return "leak";
-  return speaker === "press" ? "press expects" : "rumor";
+  if (certainty === "reported") return source.kind === "brand" ? "brand expects" : "reported";
+  if (wording === "speculates") return source.kind === "press" ? "press speculates" : "a guess";
+  if (source.kind === "leaker") return "leak";
+  return source.kind === "press" ? "press expects" : "rumor";
 }
 
 /** Whether third parties can get it there: never the brand's own sale. */
@@ -34,11 +42,6 @@ export function formatImport(possible: boolean, certainty: Certainty): string {
 }
 
 /** The answer for a market as a sentence: "In markets outside China: unlikely (leak)." `place` is as it stands after "in". */
-export function formatOutlook(
-  place: string,
-  answer: Answer,
-  certainty: Certainty,
-  speaker: SourceKind | null,
-): Sentence {
-  return [`In ${place}: `, { text: formatAnswer(answer), certainty }, ` (${formatGrounds(certainty, speaker)}).`];
+export function formatOutlook(place: string, answer: Answer, certainty: Certainty, spoken: Spoken | null): Sentence {
+  return [`In ${place}: `, { text: formatAnswer(answer), certainty }, ` (${formatGrounds(certainty, spoken)}).`];
 }

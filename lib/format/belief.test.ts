@@ -67,7 +67,7 @@ describe("formatLaunchDate", () => {
 });
 
 it("tells a finer window apart from the one that decides", () => {
-  const speaker = { name: "Jon Prosser", kind: "leaker" } as const;
-  const said = plainSentence(formatNarrowest(dayWindow(day("2022-10-06")), "rumored", speaker));
+  const spoken = { source: { name: "Jon Prosser", kind: "leaker" }, wording: "states" } as const;
+  const said = plainSentence(formatNarrowest(dayWindow(day("2022-10-06")), "rumored", spoken));
   expect(said).toBe("Jon Prosser names Thursday 6 October 2022 (leak).");
 });

@@ -1,8 +1,8 @@
 import type { Certainty } from "@/lib/domain/belief/belief";
-import type { LaunchStatus, SourceKind } from "@/lib/domain/claim/claim";
+import type { LaunchStatus } from "@/lib/domain/claim/claim";
 import type { DueState } from "@/lib/domain/window/due";
 import type { Window } from "@/lib/domain/window/window";
-import { formatGrounds } from "@/lib/format/answer";
+import { formatGrounds, type Spoken } from "@/lib/format/answer";
 import type { Sentence } from "@/lib/format/sentence";
 import { whenPhraseInFull } from "@/lib/format/when-phrase";
 
@@ -101,8 +101,8 @@ function beforeThat(window: Window, certainty: Certainty): Sentence {
 export function formatNarrowest(
   window: Window,
   certainty: Known,
-  speaker: { readonly name: string; readonly kind: SourceKind },
+  spoken: Spoken & { readonly source: { readonly name: string } },
 ): Sentence {
   const when = { text: whenPhraseInFull(window).text, certainty };
-  return [`${speaker.name} names `, when, ` (${formatGrounds(certainty, speaker.kind)}).`];
+  return [`${spoken.source.name} names `, when, ` (${formatGrounds(certainty, spoken)}).`];
 }

@@ -5,7 +5,7 @@ import { tags } from "@/lib/cache-tags";
 import { db } from "@/lib/db/client";
 import type { Day } from "@/lib/domain/window/window";
 import type { BrandLineView, FewView } from "@/lib/data/brand/brand-view";
-import { findBrandLaunches } from "@/lib/data/brand/find-brand-launches";
+import { findNextLaunches } from "@/lib/data/brand/find-next-launches";
 import { spokenOf } from "@/lib/data/device/load-device-lines";
 import { datedEntry, loadLaunchEntries, type UndatedEntry } from "@/lib/data/load-launch-entries";
 
@@ -27,7 +27,6 @@ export const listBrands = cache(async (today: Day): Promise<FewView<BrandLineVie
 async function loadBrands(today: Day): Promise<FewView<UndatedLine>> {
   const rows = await db.brand.findMany({
     select: {
-      id: true,
       slug: true,
       name: true,
       homeMarket: true,
@@ -37,13 +36,12 @@ async function loadBrands(today: Day): Promise<FewView<UndatedLine>> {
     orderBy: { name: "asc" },
     take: BRANDS_SHOWN,
   });
-  const items: UndatedLine[] = [];
-  for (const { id, slug, name, homeMarket, home, _count } of rows) {
-    const { coming } = await findBrandLaunches(id, today);
-    const [next] = await loadLaunchEntries(coming.ids.slice(0, 1));
+  const next = await loadLaunchEntries(await findNextLaunches(today));
+  const nextOf = new Map(next.map((launch) => [launch.brand.slug, launch]));
+  const items = rows.map(({ slug, name, homeMarket, home, _count }): UndatedLine => {
     const market = { code: homeMarket, name: home.name, home: homeMarket };
-    items.push({ slug, name, home: market, deviceCount: _count.devices, next: next ?? null });
-  }
+    return { slug, name, home: market, deviceCount: _count.devices, next: nextOf.get(slug) ?? null };
+  });
   // The database sorts by byte: "vivo" would follow everything else.
   items.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
   return { items, total: rows.length < BRANDS_SHOWN ? rows.length : await db.brand.count() };

@@ -2,6 +2,7 @@ import "server-only";
 import type { BrandView, FewView } from "@/lib/data/brand/brand-view";
 import type { findBrandLaunches, FoundLaunches } from "@/lib/data/brand/find-brand-launches";
 import { shapePartnerships } from "@/lib/data/brand/shape-partnerships";
+import { findLatestDevices } from "@/lib/data/device/find-latest-devices";
 import { loadDeviceLines, spokenOf } from "@/lib/data/device/load-device-lines";
 import type { RefView } from "@/lib/data/ledger/claim-view";
 import { loadLedger } from "@/lib/data/ledger/load-ledger";
@@ -51,7 +52,7 @@ export async function loadBrand(
     coming: await entries(launches.coming),
     past: await entries(launches.past),
     devices: {
-      items: await loadDeviceLines(id, DEVICES_SHOWN),
+      items: (await loadDeviceLines(await findLatestDevices(DEVICES_SHOWN, id))).get(id) ?? [],
       total: await db.device.count({ where: { ...spokenOf, brandId: id } }),
     },
     series: await loadSeries(id),

@@ -5,6 +5,7 @@ import { tags } from "@/lib/cache-tags";
 import { db } from "@/lib/db/client";
 import type { Day } from "@/lib/domain/window/window";
 import type { DeviceLineView } from "@/lib/data/device/device-line";
+import { findLatestDevices } from "@/lib/data/device/find-latest-devices";
 import { loadDeviceLines, spokenOf } from "@/lib/data/device/load-device-lines";
 
 /** As many of a brand's devices as the list of all tells; the brand's own page has the rest. */
@@ -34,9 +35,10 @@ async function loadGroups(): Promise<DeviceGroupView[]> {
     orderBy: { name: "asc" },
     take: BRANDS,
   });
-  const groups: DeviceGroupView[] = [];
-  for (const { id, slug, name, _count } of brands) {
-    groups.push({ brand: { slug, name }, devices: await loadDeviceLines(id, EACH), total: _count.devices });
-  }
-  return groups;
+  const lines = await loadDeviceLines(await findLatestDevices(EACH));
+  return brands.map(({ id, slug, name, _count }) => ({
+    brand: { slug, name },
+    devices: lines.get(id) ?? [],
+    total: _count.devices,
+  }));
 }

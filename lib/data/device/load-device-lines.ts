@@ -21,6 +21,7 @@ const launch = {
 const shown = { where: { holds: true, launch: { status: { not: "canceled" } } }, select: { launch } } as const;
 
 const deviceLineSelect = {
+  brandId: true,
   slug: true,
   name: true,
   formFactor: true,
@@ -37,15 +38,13 @@ export const spokenOf = {
   OR: [{ lineUps: { some: {} } }, { subject: { names: { some: {} } } }],
 } as const satisfies Prisma.DeviceWhereInput;
 
-/** A brand's devices as lines, the latest recorded first, at most `most` of them. */
-export async function loadDeviceLines(brandId: string, most: number): Promise<DeviceLineView[]> {
-  const rows = await db.device.findMany({
-    where: { ...spokenOf, brandId },
-    select: deviceLineSelect,
-    orderBy: { id: "desc" },
-    take: most,
-  });
-  return rows.map(deviceLine).sort(comingFirst);
+/** Devices as lines, by brand, within a brand what has no date first, then the newest. */
+export async function loadDeviceLines(ids: readonly string[]): Promise<Map<string, DeviceLineView[]>> {
+  const rows = await db.device.findMany({ where: { id: { in: [...ids] } }, select: deviceLineSelect });
+  const lines = new Map<string, DeviceLineView[]>();
+  for (const row of rows) lines.set(row.brandId, [...(lines.get(row.brandId) ?? []), deviceLine(row)]);
+  for (const group of lines.values()) group.sort(comingFirst);
+  return lines;
 }
 
 function deviceLine({ slug, name, formFactor, lineUps, series, subject }: DeviceLineRow): DeviceLineView {
