@@ -1,14 +1,13 @@
 import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { promisify } from "node:util";
 import { ask } from "@/lib/db/ask";
 import { databaseUrlOf } from "@/scripts/drive/database-url";
 import { becomeFirstEditor, type Person } from "@/scripts/drive/enter";
 import { freePort } from "@/scripts/drive/free-port";
 import { RunningApp } from "@/scripts/drive/running-app";
+import { makeScratchFolder } from "@/scripts/drive/scratch-folder";
 
 /** What the database holds before the first test: the news up to the day before the 12S, or the catalog we ship. */
 export type World = "before-the-12s" | "catalog";
@@ -16,30 +15,36 @@ export type World = "before-the-12s" | "catalog";
 /** The real app, built and started by the launcher on a data folder of its own. */
 export interface Site {
   readonly origin: string;
+  readonly dataDir: string;
   readonly owner: Person;
   /** How many rows each table holds that a write to the ledger adds to. */
   ledgerRows(): Promise<Record<string, number>>;
   query(sql: string): Promise<void>;
+  /** `npm run record`, beside the app and knowing nothing of it but its data folder. */
+  record(args: readonly string[]): Promise<void>;
   stop(): Promise<void>;
 }
 
 const TABLES = ["LaunchEvent", "Device", "Series", "Source", "Document", "Claim", "ClaimOp", "Revision", "Submission"];
 
 export async function openSite(world: World, day: string): Promise<Site> {
-  const dataDir = await mkdtemp(join(tmpdir(), "debut-e2e-"));
+  const dataDir = makeScratchFolder("e2e");
   const variables = { DEBUT_NOW: day };
-  if (world === "before-the-12s") {
-    const tsx = ["--conditions=react-server", "--import", "tsx", "e2e/world/before-the-12s.ts"];
+  const runScript = async (script: string, args: readonly string[] = []) => {
+    const tsx = ["--conditions=react-server", "--import", "tsx", script, ...args];
     const env = { ...process.env, ...variables, DATA_DIR: dataDir, DATABASE_URL: "" };
     await promisify(execFile)(process.execPath, tsx, { env });
-  }
+  };
+  if (world === "before-the-12s") await runScript("e2e/world/before-the-12s.ts");
   const app = await RunningApp.start({ dataDir, port: await freePort(), variables });
   const url = await databaseUrlOf(dataDir);
   const owner = { name: "Ada", email: "ada@example.org", password: randomUUID() };
   await becomeFirstEditor(await app.firstEditorLink(), owner);
   return {
     origin: app.origin,
+    dataDir,
     owner,
+    record: (args) => runScript("scripts/record.ts", args),
     async ledgerRows() {
       const counts = TABLES.map((table) => `(SELECT count(*)::int FROM "${table}") AS "${table}"`);
       const [row] = await ask<Record<string, number>>(url, `SELECT ${counts.join(", ")}`);
