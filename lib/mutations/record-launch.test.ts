@@ -58,7 +58,12 @@ describe("a launch of a form", () => {
     expect(await db.series.count({ where: { brandId: brand.id } })).toBe(1);
     expect(await db.subject.findUniqueOrThrow({ where: { id: known.id } })).toMatchObject({ version: 2 });
     await expect(
-      record({ ...draft, title: `${brand.name} again`, source: { name: brand.name, kind: "brand", brand: brand.id } }),
+      record({
+        ...draft,
+        title: `${brand.name} again`,
+        when: "5 August 2022",
+        source: { name: brand.name, kind: "brand", brand: brand.id },
+      }),
     ).resolves.toMatchObject({ ok: true });
     expect(await db.source.count({ where: { brandId: brand.id } })).toBe(1);
     expect(await db.document.count({ where: { url: String(draft.link) } })).toBe(1);
@@ -99,7 +104,9 @@ describe("once", () => {
   it("and different launches of one brand with the same new device at once share the device", async () => {
     const { brand, draft } = await freshForm();
     const titles = ["One", "Two", "Three"];
-    const results = await Promise.all(titles.map((title) => record({ ...draft, title })));
+    const results = await Promise.all(
+      titles.map((title, i) => record({ ...draft, when: `${i + 5} August 2022`, title })),
+    );
     expect(results.every(({ ok }) => ok)).toBe(true);
     expect(await db.device.count({ where: { brandId: brand.id } })).toBe(3);
     expect(await db.document.count({ where: { url: String(draft.link) } })).toBe(1);

@@ -98,7 +98,7 @@ async function resolveLaunch(tx: Transaction, input: RecordLaunchInput) {
   if (!window || !source || faults.length > 0) return refuse(...faults);
   const title = input.title === "" ? null : input.title;
   const firstDevice = await nameOfFirst(tx, input, devices[0]?.id ?? "");
-  const slug = await launchSlug(tx, { brandSlug: brand.slug, title, firstDevice, window }, faults);
+  const slug = await launchSlug(tx, { brand, title, firstDevice, devices, window }, faults);
   return faults.length > 0 ? refuse(...faults) : { brand, window, devices, source, slug };
 }
 

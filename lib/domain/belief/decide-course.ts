@@ -1,5 +1,6 @@
 import { affirms, courseOf } from "../market/phase";
 import type { Bearing } from "./bearing";
+import { compareCertainty } from "./certainty";
 import { contenders } from "./contenders";
 import type { Decision } from "./decision";
 
@@ -23,16 +24,22 @@ export function decideCourse(bearings: readonly Bearing[]): Decision {
 /**
  * Once it is settled that something comes, how far it has come: a sale that is at least reported outdoes an official
  * "coming", since waiting for the brand's own word would leave shops selling what is merely announced. Between on sale and
- * ended, the later word. A claim about the series takes a device no further than what is said of the device itself.
+ * ended, the later word. A claim about the series takes a device no further than what is said of the device itself, but
+ * where it was said later and is as sure: the series went on sale after its phones were announced.
  */
 function furthest(best: Bearing, pool: readonly Bearing[]): Bearing {
   if (!courseOf(best.claim)?.comes) return best;
   const begun = pool
-    .filter(({ own, certainty }) => (own || !best.own) && certainty !== "rumored")
+    .filter((one) => one.own || !best.own || outdates(one, best))
+    .filter(({ certainty }) => certainty !== "rumored")
     .filter(({ claim }) => affirms(claim) && stageOf(claim) > 0);
   const latest = begun.toSorted((a, b) => compareDays(b, a) || stageOf(b.claim) - stageOf(a.claim))[0];
   if (!latest || stageOf(latest.claim) === stageOf(best.claim)) return best;
   return begun.find(({ claim }) => stageOf(claim) === stageOf(latest.claim)) ?? best;
+}
+
+function outdates(ofSeries: Bearing, own: Bearing): boolean {
+  return compareDays(ofSeries, own) > 0 && compareCertainty(ofSeries.certainty, own.certainty) <= 0;
 }
 
 function stageOf(claim: Bearing["claim"]): number {

@@ -191,6 +191,15 @@ test("that the series is on sale takes a device no further than its own 'coming'
   expect(ask("12-pro", "DE", [own, ofSeries]).answer).toBe("available");
 });
 
+test("unless the series went on sale after the device was announced, and that is as sure", () => {
+  const told = { source: brand("xiaomi"), market: "DE" };
+  const own = claim(device("12"), phase("coming"), { ...told, on: "2022-06-01" });
+  const ofSeries = claim(series("s-12"), phase("on-sale"), { ...told, on: "2022-06-20" });
+  expect(ask("12", "DE", [own, ofSeries]).answer).toBe("available");
+  const rumored = claim(series("s-12"), phase("on-sale"), { source: press, market: "DE", on: "2022-06-20" });
+  expect(ask("12", "DE", [own, rumored]).answer).toBe("announced");
+});
+
 test("prices are believed offer by offer", () => {
   const price = (low: string, offer: string | null, source = brand("xiaomi")) =>
     claim(

@@ -1,53 +1,60 @@
 import "server-only";
 import type { Transaction } from "@/lib/db/transaction";
+import { windowFromColumns } from "@/lib/db/window-columns";
 import type { Fault } from "@/lib/domain/fault";
-import { normalizeName } from "@/lib/domain/name/normalize-name";
+import { isSameLaunch } from "@/lib/domain/launch/same-launch";
 import { brandedSlug, freeSlug } from "@/lib/domain/slug/slugify";
 import { yearOf } from "@/lib/domain/window/day";
 import type { Window } from "@/lib/domain/window/window";
+import type { LaunchBrand } from "./resolve-brand";
+import type { LaunchDevice } from "./resolve-devices";
 import { takenSlugs } from "./taken-slugs";
 
 interface NewLaunch {
-  readonly brandSlug: string;
+  readonly brand: LaunchBrand;
   /** Null for a quiet launch, which goes by its first device. */
   readonly title: string | null;
   readonly firstDevice: string;
+  readonly devices: readonly LaunchDevice[];
   readonly window: Window;
 }
 
+/** More launches of one brand than it holds in ten years; the newest are looked at. */
+const LOOKED_AT = 1_000;
+
 /**
- * The address of a new launch: brand, title and year. One of the same brand, title and year that readers see already is
- * the same launch, and a fault; one that has been struck is not.
+ * The address of a new launch: brand, title and year. Adds a fault when readers see the same launch already, under whatever
+ * address; one that has been struck or canceled is not the same.
  */
-export async function launchSlug(
-  tx: Transaction,
-  { brandSlug, title, firstDevice, window }: NewLaunch,
-  faults: Fault[],
-): Promise<string> {
-  const called = brandedSlug(brandSlug, title ?? `${firstDevice} launch`, "launch");
+export async function launchSlug(tx: Transaction, launch: NewLaunch, faults: Fault[]): Promise<string> {
+  const { brand, title, firstDevice, window } = launch;
+  const same = await findSame(tx, launch);
+  if (same) {
+    const field = title === null ? "devices.0.name" : "title";
+    faults.push({ field, code: "exists", noun: "launch", name: same.title ?? firstDevice, slug: same.slug });
+  }
+  const called = brandedSlug(brand.slug, title ?? `${firstDevice} launch`, "launch");
   const day = window.latest ?? window.earliest;
   const year = day === null ? "" : String(yearOf(day));
   const base = year === "" || called.split("-").includes(year) ? called : `${called}-${year}`;
-  const alike = await tx.launchEvent.findMany({
-    where: { slug: { startsWith: base }, listed: true },
-    select: { slug: true, title: true },
-  });
-  const same = alike.find(
-    (other) => isNumbered(other.slug, base) && normalizeName(other.title ?? "") === normalizeName(title ?? ""),
-  );
-  if (same) {
-    const name = same.title ?? firstDevice;
-    faults.push({
-      field: title === null ? "devices.0.name" : "title",
-      code: "exists",
-      noun: "launch",
-      name,
-      slug: same.slug,
-    });
-  }
   return freeSlug(base, await takenSlugs(tx, "launch", base));
 }
 
-function isNumbered(slug: string, base: string): boolean {
-  return /^(-\d+)?$/.test(slug.slice(base.length));
+async function findSame(tx: Transaction, { brand, title, devices, window }: NewLaunch) {
+  const known = devices.flatMap(({ id, created }) => (created ? [] : [id]));
+  const launches = await tx.launchEvent.findMany({
+    where: { brandId: brand.id, listed: true, status: { not: "canceled" } },
+    orderBy: { latest: { sort: "desc", nulls: "first" } },
+    take: LOOKED_AT,
+  });
+  const shown = await tx.lineUpMember.findMany({
+    where: { deviceId: { in: known }, holds: true, launch: { brandId: brand.id } },
+    select: { launchId: true, deviceId: true },
+  });
+  const marks = { title, window, devices: new Set(known) };
+  return launches.find((other) => {
+    const itsDevices = shown.flatMap(({ launchId, deviceId }) => (launchId === other.id && deviceId ? [deviceId] : []));
+    const its = { title: other.title, window: windowFromColumns(other), devices: new Set(itsDevices) };
+    return isSameLaunch(marks, its, brand.name);
+  });
 }

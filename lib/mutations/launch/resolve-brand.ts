@@ -7,6 +7,7 @@ import type { Fault } from "@/lib/domain/fault";
 export interface LaunchBrand {
   readonly id: string;
   readonly slug: string;
+  readonly name: string;
   /** The English name of its home market, which also names a time zone. */
   readonly homeName: string;
   /** Itself, its parent and all that share the parent: they show each other's devices. */
@@ -28,5 +29,6 @@ export async function resolveBrand(
   }
   const head = brand.parentId ?? brand.id;
   const family = await tx.brand.findMany({ where: { OR: [{ id: head }, { parentId: head }] }, select: { id: true } });
-  return { id: brand.id, slug: brand.slug, homeName: brand.home.name, family: family.map(({ id }) => id) };
+  const { id, slug, name, home } = brand;
+  return { id, slug, name, homeName: home.name, family: family.map((one) => one.id) };
 }
