@@ -1,4 +1,5 @@
 import type { ClaimFault } from "./claim/claim-faults";
+import type { StatusFault } from "./claim/status-fault";
 import type { ParseFault } from "./window/parse-fault";
 
 /** The kinds of record that an input can name. */
@@ -19,11 +20,19 @@ export type FaultReason =
   /** Not an http or https address that a browser would open. */
   | { readonly code: "not-a-link" }
   | { readonly code: "not-a-choice" }
+  /** A title without a letter or a digit: nothing to find it by. */
+  | { readonly code: "wordless" }
+  /** A quiet launch has no event, and so no title. */
+  | { readonly code: "title-of-quiet" }
   /** The input has not the shape of the form. */
   | { readonly code: "malformed" }
   | { readonly code: "window"; readonly fault: ParseFault }
+  /** The window says the contrary of the status, on the day that both were stated. */
+  | { readonly code: "status"; readonly fault: StatusFault }
   /** A statement has a day, a month or the like: both ends. */
   | { readonly code: "stated-on-open" }
+  /** Longer than a month: what was stated before and what after could not be told. */
+  | { readonly code: "stated-on-wide" }
   | { readonly code: "stated-in-future" }
   | { readonly code: "twice" }
   | { readonly code: "unknown"; readonly noun: Noun }

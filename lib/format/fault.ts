@@ -1,6 +1,14 @@
+import type { StatusFault } from "@/lib/domain/claim/status-fault";
 import type { Fault, FaultReason } from "@/lib/domain/fault";
 import { formatClaimFault } from "./claim-fault";
 import { formatParseFault } from "./parse-fault";
+
+const STATUS_FAULTS: Readonly<Record<StatusFault, string>> = {
+  "planned-but-over":
+    "This was over before the day it was stated, so it cannot be planned: choose “took place”, or mend one of the days.",
+  "held-but-ahead":
+    "This begins after the day it was stated, so it cannot have taken place: choose “is planned”, or mend one of the days.",
+};
 
 /** What is wrong with a field, as the sentence that stands beside it. */
 export function formatFault(fault: Fault | FaultReason): string {
@@ -17,12 +25,20 @@ export function formatFault(fault: Fault | FaultReason): string {
       return "A link begins with https:// or http:// and holds no password.";
     case "not-a-choice":
       return "This is none of the choices.";
+    case "wordless":
+      return "This needs a letter or a digit.";
+    case "title-of-quiet":
+      return "A quiet launch has no title: leave this empty, or take “Quiet” away.";
     case "malformed":
       return "This did not arrive as the form sends it. Load the page again.";
     case "window":
       return formatParseFault(fault.fault);
+    case "status":
+      return STATUS_FAULTS[fault.fault];
     case "stated-on-open":
-      return "Say the day, or a month or span with two ends, in which it was stated.";
+      return "Say the day on which it was stated, or the month if no more is known.";
+    case "stated-on-wide":
+      return "This is longer than a month. Say the day on which it was stated, or the month if no more is known.";
     case "stated-in-future":
       return "This lies in the future: nobody has stated it yet.";
     case "twice":

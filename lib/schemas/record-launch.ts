@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LAUNCH_STATUSES, WORDINGS } from "@/lib/domain/claim/claim";
-import { failed, type Result, succeeded } from "@/lib/domain/fault";
+import { statusFault } from "@/lib/domain/claim/status-fault";
+import { failed, type FaultReason, type Result, succeeded } from "@/lib/domain/fault";
 import { normalizeName } from "@/lib/domain/name/normalize-name";
 import { LONGEST_WINDOW_TEXT, parseWindow } from "@/lib/domain/window/parse-window";
 import type { Day } from "@/lib/domain/window/window";
@@ -9,7 +10,7 @@ import { claimSourceSchema } from "./claim-source";
 import { addFault, faultsOf, whenFaultless } from "./fault-issue";
 import { launchDeviceSchema, type LaunchDeviceInput } from "./launch-device";
 import { optionalLinkSchema } from "./link";
-import { statedOnSchema } from "./stated-on";
+import { statedOnSchema, statementSchema } from "./stated-on";
 import { optionalLine, optionalLines, requiredLine, requiredLines } from "./text";
 
 const MAX_TITLE = 200;
@@ -24,11 +25,20 @@ export interface Reading {
   readonly defaultZone?: string;
 }
 
+/** From when the launch is told of: what a window may not contradict. */
+function tellingSchema(today: Day) {
+  return z.object({ status: statusSchema, statedOn: statementSchema(today) });
+}
+
+type Telling = z.output<ReturnType<typeof tellingSchema>>;
+
+const statusSchema = choice(LAUNCH_STATUSES, "planned");
+
 /**
  * The form that records a launch. Its keys are the names of the fields, so that a fault is found beside what it is about.
  * `when` stays as typed: the mutation reads it again in the zone of the brand's home.
  */
-function recordLaunchSchema({ today, defaultZone = "UTC" }: Reading, statedOn: Day) {
+function recordLaunchSchema({ today, defaultZone = "UTC" }: Reading, statedOn: Day, telling: Telling | null) {
   return z
     .object({
       brand: requiredLine(100),
@@ -36,9 +46,11 @@ function recordLaunchSchema({ today, defaultZone = "UTC" }: Reading, statedOn: D
       quiet: checkedSchema,
       when: requiredLine(LONGEST_WINDOW_TEXT).superRefine((text, context) => {
         const parsed = parseWindow(text, { statedOn, defaultZone });
-        if (!parsed.ok) addFault(context, { code: "window", fault: parsed.reason });
+        if (!parsed.ok) return addFault(context, { code: "window", fault: parsed.reason });
+        const fault = telling && statusFault(telling.status, parsed.window, telling.statedOn);
+        if (fault) addFault(context, { code: "status", fault });
       }),
-      status: choice(LAUNCH_STATUSES, "planned"),
+      status: statusSchema,
       devices: z
         .array(launchDeviceSchema)
         .min(1)
@@ -54,7 +66,8 @@ function recordLaunchSchema({ today, defaultZone = "UTC" }: Reading, statedOn: D
     })
     .superRefine(
       ({ quiet, title }, context) => {
-        if (title === "" && !quiet) addFault(context, { code: "required" }, ["title"]);
+        const fault = titleFault(title, quiet);
+        if (fault) addFault(context, fault, ["title"]);
       },
       // Told together with the other faults, not only when those are mended.
       { when: ({ value }) => typeof value === "object" && value !== null },
@@ -69,8 +82,18 @@ export type RecordLaunchInput = z.output<ReturnType<typeof recordLaunchSchema>>;
 /** Reads a form; every fault names its field. Never throws, whatever is sent. */
 export function readRecordLaunch(draft: unknown, reading: Reading): Result<RecordLaunchInput> {
   const stated = z.object({ statedOn: statedOnSchema(reading.today) }).safeParse(draft);
-  const parsed = recordLaunchSchema(reading, stated.data?.statedOn.to ?? reading.today).safeParse(draft);
+  const telling = tellingSchema(reading.today).safeParse(draft);
+  const statedOn = stated.data?.statedOn.to ?? reading.today;
+  const parsed = recordLaunchSchema(reading, statedOn, telling.data ?? null).safeParse(draft);
   return parsed.success ? succeeded(parsed.data) : failed(...faultsOf(parsed.error));
+}
+
+/** What came out faulty itself is not a text: that has been told. */
+function titleFault(title: unknown, quiet: unknown): FaultReason | null {
+  if (typeof title !== "string") return null;
+  if (title === "") return quiet === true ? null : { code: "required" };
+  if (quiet === true) return { code: "title-of-quiet" };
+  return normalizeName(title) === "" ? { code: "wordless" } : null;
 }
 
 function refuseDevicesTwice(devices: readonly LaunchDeviceInput[], context: z.RefinementCtx): void {

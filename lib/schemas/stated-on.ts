@@ -1,4 +1,4 @@
-import { addDays } from "@/lib/domain/window/day";
+import { addDays, daysBetween } from "@/lib/domain/window/day";
 import { LONGEST_WINDOW_TEXT, parseWindow, type ParsedWindow } from "@/lib/domain/window/parse-window";
 import type { Day } from "@/lib/domain/window/window";
 import { addFault } from "./fault-issue";
@@ -13,20 +13,31 @@ export interface StatedOn {
 /** A year ago and a month: a date without a year that is read from here is the latest one that is over. */
 const A_YEAR_BACK = -330;
 
+/** Days of the longest month. */
+const LONGEST_STATEMENT = 31;
+
 /**
- * When a statement was made, typed like any window ("20 June 2022", "in May 2022", "yesterday"). A statement lies behind us:
- * "20 June" is the last one. Where it is tomorrow already, it counts as today's, or it would not be in force until then;
- * of a month that is not over, what lies ahead is left out.
+ * When a statement was made, typed like any window ("20 June 2022", "in May 2022", "yesterday"), at most a month long. A
+ * statement lies behind us: "20 June" is the last one. Of a month that is not over, what lies ahead is left out, but for
+ * tomorrow: where it was made, it may be tomorrow already.
  */
-export function statedOnSchema(today: Day) {
+export function statementSchema(today: Day) {
+  const tomorrow = addDays(today, 1);
   return requiredLine(LONGEST_WINDOW_TEXT).transform((text, context): StatedOn => {
     const parsed = readStatement(text, today);
     if (!parsed.ok) return addFault(context, { code: "window", fault: parsed.reason });
     const { earliest, latest } = parsed.window;
     if (earliest === null || latest === null) return addFault(context, { code: "stated-on-open" });
-    if (earliest > addDays(today, 1)) return addFault(context, { code: "stated-in-future" });
-    return { from: earliest < today ? earliest : today, to: latest < today ? latest : today };
+    if (daysBetween(earliest, latest) >= LONGEST_STATEMENT) return addFault(context, { code: "stated-on-wide" });
+    if (earliest > tomorrow) return addFault(context, { code: "stated-in-future" });
+    return { from: earliest, to: latest < tomorrow ? latest : tomorrow };
   });
+}
+
+/** The same, as it is recorded: what is of tomorrow counts as today's, or it would not be in force until then. */
+export function statedOnSchema(today: Day) {
+  const upToToday = (day: Day) => (day < today ? day : today);
+  return statementSchema(today).transform(({ from, to }): StatedOn => ({ from: upToToday(from), to: upToToday(to) }));
 }
 
 function readStatement(text: string, today: Day): ParsedWindow {
