@@ -29,7 +29,7 @@ export function LaunchLine({ launch, when = false, dated = false, className }: L
   const details = [
     what,
     when ? <When window={window} className="text-ink" /> : null,
-    dated ? null : formatVenueTime(window),
+    dated || when ? null : formatVenueTime(window),
     saidBy && (dated ? <SourceCredit claim={saidBy} /> : `says ${saidBy.source.name}`),
   ].filter(Boolean);
   const state = formatDue(due, status);

@@ -14,19 +14,26 @@ const STATES: Record<Exclude<DeskClaimView["state"], "in-force">, string> = {
   "stated-later": "Stated later than today: not in force yet",
 };
 
+export interface DeskClaimsProps {
+  claims: readonly DeskClaimView[];
+  /** What their launch is called: one without a title goes by its line-up here too. */
+  launch: string;
+}
+
 /** The claims of a launch as editors see them, each with what can be done to it. */
-export function DeskClaims({ claims }: { claims: readonly DeskClaimView[] }) {
+export function DeskClaims({ claims, launch }: DeskClaimsProps) {
   return (
     <ul>
       {claims.map((one) => (
-        <DeskClaim key={`${one.claim.id} ${one.state}`} of={one} />
+        <DeskClaim key={`${one.claim.id} ${one.state}`} of={one} launch={launch} />
       ))}
     </ul>
   );
 }
 
-function DeskClaim({ of: { claim, state, why, recordedBy, note } }: { of: DeskClaimView }) {
-  const what = `${formatSubjectName(claim.about)}: ${statementOf(claim)}`;
+function DeskClaim({ of: { claim, state, why, recordedBy, note }, launch }: { of: DeskClaimView; launch: string }) {
+  const about = claim.about.kind === "launch" ? launch : formatSubjectName(claim.about);
+  const what = `${about}: ${statementOf(claim)}`;
   const struck = state === "struck";
   return (
     <li className="grid gap-x-6 gap-y-1 border-b border-hair py-2.5 sm:grid-cols-[1fr_16rem]">

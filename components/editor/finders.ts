@@ -37,16 +37,31 @@ export const findSource: Find = async (q, signal) => {
   return sources.map(({ id, name, kind }) => ({ id, text: name, note: kind }));
 };
 
+/** What the markets that are no places are called, and the other words that one would look for them by. */
+const WIDE = {
+  international: {
+    note: "everywhere outside the brand’s home",
+    words: ["outside", "global", "worldwide", "abroad", "overseas", "world"],
+  },
+  everywhere: { note: "all markets, the brand’s home too", words: ["all", "world", "worldwide", "global"] },
+} as const;
+
 /** Markets by name or code, those that begin with what is typed first. They are few, so that nobody is asked. */
 export function marketFinder(markets: readonly MarketPickView[]): Find {
-  const all: readonly Suggestion[] = markets.map(({ code, kind, name }) =>
+  const all = markets.map(({ code, kind, name }): Suggestion & { words: readonly string[] } =>
     kind === "international" || kind === "everywhere"
-      ? { id: code, text: code, note: kind === "international" ? "all but the brand’s home market" : "all markets" }
-      : { id: code, text: name, note: code },
+      ? { id: code, text: code, ...WIDE[kind] }
+      : { id: code, text: name, note: code, words: [] },
   );
   return async (typed) => {
-    const wanted = typed.toLowerCase();
-    const begins = all.filter(({ id, text }) => text.toLowerCase().startsWith(wanted) || id.toLowerCase() === wanted);
+    const wanted = typed.trim().toLowerCase();
+    if (wanted === "") return all.slice(0, MOST);
+    const begins = all.filter(
+      ({ id, text, words }) =>
+        text.toLowerCase().startsWith(wanted) ||
+        id.toLowerCase() === wanted ||
+        words.some((word) => word.startsWith(wanted)),
+    );
     const holds = all.filter((one) => one.text.toLowerCase().includes(wanted) && !begins.includes(one));
     return [...begins, ...holds].slice(0, MOST);
   };

@@ -4,6 +4,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { restoreLaunchAction, strikeLaunchAction } from "@/lib/actions/launch-operations";
 import type { RecordedView } from "@/lib/data/desk";
 import { formatInstant } from "@/lib/format/instant";
+import { formatLaunchTitle } from "@/lib/format/launch-title";
 
 /** What an editor recorded, each with the way to take it back and the way to undo that. */
 export function RecordedList({ recorded }: { recorded: readonly RecordedView[] }) {
@@ -16,8 +17,9 @@ export function RecordedList({ recorded }: { recorded: readonly RecordedView[] }
   );
 }
 
-function RecordedItem({ recorded: { launchId, slug, title, brand, at, claims, struck } }: { recorded: RecordedView }) {
-  const name = title ?? `A quiet launch by ${brand}`;
+function RecordedItem({ recorded }: { recorded: RecordedView }) {
+  const { launchId, slug, at, claims, struck } = recorded;
+  const name = formatLaunchTitle(recorded);
   const gone = struck === claims;
   return (
     <li className="grid gap-x-6 border-b border-hair py-2.5 sm:grid-cols-[1fr_16rem]">

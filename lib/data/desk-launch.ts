@@ -4,6 +4,7 @@ import type { ClaimView } from "@/lib/data/ledger/claim-view";
 import { loadLedger } from "@/lib/data/ledger/load-ledger";
 import { readLedger, type Reading } from "@/lib/data/ledger/reading";
 import { shapeClaim } from "@/lib/data/ledger/shape-claim";
+import { loadLaunchEntries } from "@/lib/data/load-launch-entries";
 import { db } from "@/lib/db/client";
 import { standingOf } from "@/lib/domain/claim/in-force";
 import type { Claim } from "@/lib/domain/claim/claim";
@@ -23,6 +24,8 @@ export interface DeskLaunchView {
   readonly id: string;
   readonly slug: string;
   readonly title: string | null;
+  /** What it is believed to show, as readers are told it; empty once it is struck. */
+  readonly lineUp: readonly (string | null)[];
   readonly brand: string;
   readonly listed: boolean;
   readonly claims: readonly DeskClaimView[];
@@ -32,9 +35,10 @@ export interface DeskLaunchView {
 export async function getDeskLaunch(slug: string): Promise<DeskLaunchView | null> {
   const launch = await db.launchEvent.findUnique({
     where: { slug },
-    select: { id: true, slug: true, title: true, listed: true, brand: { select: { name: true } } },
+    select: { id: true, listed: true },
   });
-  if (!launch) return null;
+  const [entry] = launch ? await loadLaunchEntries([launch.id]) : [];
+  if (!launch || !entry) return null;
   const recorded = await db.claim.findMany({
     where: { OR: [{ subjectId: launch.id }, { submission: { madeId: launch.id } }] },
     select: { id: true, subjectId: true, recordedBy: { select: { user: { select: { name: true } } } } },
@@ -50,8 +54,8 @@ export async function getDeskLaunch(slug: string): Promise<DeskLaunchView | null
       recordedBy: byId.get(claim.id) ?? null,
       note: ledger.papers.get(claim.id)?.note ?? null,
     }));
-  const { brand, ...shown } = launch;
-  return { ...shown, brand: brand.name, claims };
+  const { title, lineUp, brand } = entry;
+  return { ...launch, slug, title, lineUp, brand: brand.name, claims };
 }
 
 function stateOf(claim: Claim, { clocks }: Reading): Pick<DeskClaimView, "state" | "why"> {

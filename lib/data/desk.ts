@@ -22,6 +22,8 @@ export interface RecordedView {
   readonly launchId: string;
   readonly slug: string;
   readonly title: string | null;
+  /** What it is believed to show, as readers are told it; empty once it is struck. */
+  readonly lineUp: readonly (string | null)[];
   readonly brand: string;
   /** ISO 8601, UTC. */
   readonly at: string;
@@ -38,17 +40,14 @@ export async function listRecordedLately(editor: EditorId): Promise<RecordedView
     orderBy: { at: "desc" },
     take: MOST,
   });
-  const launches = await db.launchEvent.findMany({
-    where: { id: { in: submissions.flatMap(({ madeId }) => madeId ?? []) } },
-    select: { id: true, slug: true, title: true, brand: { select: { name: true } } },
-  });
+  const launches = await loadLaunchEntries(submissions.flatMap(({ madeId }) => madeId ?? []));
   const byId = new Map(launches.map((launch) => [launch.id, launch]));
   return submissions.flatMap(({ madeId, at, claims }) => {
     const launch = madeId === null ? undefined : byId.get(madeId);
     if (!launch) return [];
     const struck = claims.filter(({ operations }) => operations[0]?.kind === "strike").length;
-    const { id: launchId, slug, title, brand } = launch;
-    return [{ launchId, slug, title, brand: brand.name, at: at.toISOString(), claims: claims.length, struck }];
+    const { id: launchId, slug, title, lineUp, brand } = launch;
+    return [{ launchId, slug, title, lineUp, brand: brand.name, at: at.toISOString(), claims: claims.length, struck }];
   });
 }
 

@@ -5,6 +5,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { getDeskLaunch } from "@/lib/data/desk-launch";
+import { formatLaunchTitle } from "@/lib/format/launch-title";
 import { requireSession } from "../../_parts/require-session";
 
 export const metadata: Metadata = { title: "A launch, as recorded", robots: { index: false } };
@@ -25,6 +26,7 @@ export default async function DeskLaunchPage({ params, searchParams }: Props) {
   ) : (
     "Readers do not see it: no claim about it is in force."
   );
+  const name = formatLaunchTitle(launch);
   return (
     <>
       {recorded ? (
@@ -32,9 +34,9 @@ export default async function DeskLaunchPage({ params, searchParams }: Props) {
           Recorded. <TextLink href="/edit/launches/new">Record another launch</TextLink>
         </p>
       ) : null}
-      <PageTitle below={below}>{launch.title ?? `A quiet launch by ${launch.brand}`}</PageTitle>
+      <PageTitle below={below}>{name}</PageTitle>
       <Section id="claims" title="What was recorded" note={`${launch.claims.length} claims`}>
-        <DeskClaims claims={launch.claims} />
+        <DeskClaims claims={launch.claims} launch={name} />
       </Section>
     </>
   );
