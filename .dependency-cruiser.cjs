@@ -13,7 +13,7 @@ const rooms = [
   { name: "db", path: "^lib/db/", mayImport: ["^lib/domain/"], packages: null },
   { name: "data", path: "^lib/data/", mayImport: ["^lib/db/", "^lib/domain/"], packages: ["react", "next", "server-only", "zod"] },
   { name: "mutations", path: "^lib/mutations/", mayImport: ["^lib/db/", "^lib/domain/", "^lib/schemas/"], packages: ["server-only", "zod", "better-auth"] },
-  { name: "publishing", path: "^lib/publishing/", mayImport: ["^lib/db/", "^lib/mutations/"], packages: ["server-only", "zod", "pg"] },
+  { name: "publishing", path: "^lib/publishing/", mayImport: ["^lib/db/", "^lib/mutations/"], packages: ["next", "server-only", "zod", "pg"] },
   { name: "auth", path: "^lib/auth/", mayImport: ["^lib/db/", "^lib/data/", "^lib/domain/"], packages: ["better-auth", "next", "server-only", "react"] },
   {
     name: "actions",

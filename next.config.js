@@ -1,9 +1,12 @@
+import { fileURLToPath } from "node:url";
+
 /** @type {import("next").NextConfig} */
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   // Published pages are kept in memory, least recently used out first, and never written to disk:
   // an address that anyone can invent must not be able to fill it (docs/decisions/0003-published-pages-in-memory.md).
+  cacheHandler: fileURLToPath(new URL("lib/publishing/page-cache.mjs", import.meta.url)),
   cacheMaxMemorySize: 128 * 1024 * 1024,
   experimental: { isrFlushToDisk: false },
   headers: async () => [
