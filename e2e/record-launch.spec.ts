@@ -53,7 +53,7 @@ test("the form is filled in by keyboard alone, with what is known found by typin
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(form.device(1)).toHaveValue("Xiaomi 12 Pro");
-  await expect(page.getByText("Known, in Xiaomi 12")).toBeVisible();
+  await expect(page.getByText("Known: Xiaomi 12 Pro, in Xiaomi 12.")).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(form.markets(1)).toBeFocused();
   await page.keyboard.type("china");

@@ -1,4 +1,4 @@
-import { ErrorSummary } from "@/components/ui/error-summary";
+import { ErrorSummary, type SummaryError } from "@/components/ui/error-summary";
 import type { Refusal } from "@/lib/domain/editor/refusal";
 import { formatRefusal } from "@/lib/format/refusal";
 import type { FormState } from "@/lib/schemas/form-state";
@@ -6,7 +6,7 @@ import type { FormState } from "@/lib/schemas/form-state";
 export interface AnswerBoxProps<F> {
   state: FormState<F>;
   /** The faults as sentences, each with the control that it belongs to, in the order of the form. */
-  errors: readonly { field: string; sentence: string; label?: string }[];
+  errors: readonly SummaryError[];
 }
 
 /** What a form was answered, above it: its faults, or why it was not looked at. */

@@ -1,22 +1,25 @@
 "use client";
 
-import { useMemo, useState } from "react";
-import { deviceFinder, seriesFinder } from "@/components/editor/finders";
+import { useMemo, useState, type ReactNode } from "react";
+import type { DeviceTyped } from "@/components/editor/device-typed";
+import { deviceFinder, remembering, seriesFinder } from "@/components/editor/finders";
+import { useDeviceTyped } from "@/components/editor/use-device-typed";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { SelectInput } from "@/components/ui/select-input";
 import type { Find, Suggestion } from "@/components/ui/use-suggestions";
+import type { BrandPickView } from "@/lib/data/pickers";
 import { FORM_FACTOR_CHOICES, PHASE_CHOICES } from "@/lib/format/choices";
 import type { FormValues } from "@/lib/schemas/form-state";
 
 export interface DeviceFieldsProps {
   /** The row's place: its controls are named after it. */
   row: number;
-  /** Slug of the launch's brand; empty while none is chosen. */
-  brand: string;
+  /** The launch's brand; null while none is chosen. */
+  brand: BrandPickView | null;
   values: FormValues;
-  errorOf: (name: string) => string | undefined;
+  errorOf: (name: string) => ReactNode;
   findMarket: Find;
   onRemove: (() => void) | null;
 }
@@ -24,12 +27,18 @@ export interface DeviceFieldsProps {
 /** One device of the launch: known, or new with its series and shape; and the markets that are said of it. */
 export function DeviceFields({ row, brand, values, errorOf, findMarket, onRemove }: DeviceFieldsProps) {
   const name = (part: string) => `devices.${row}.${part}`;
-  const [chosen, setChosen] = useState<Pick<Suggestion, "id" | "note"> | null>(() => {
+  const [text, setText] = useState(values[name("name")] ?? "");
+  const [chosen, setChosen] = useState<Suggestion | null>(() => {
     const id = values[name("id")];
-    return id ? { id } : null;
+    return id ? { id, text } : null;
   });
-  const findDevice = useMemo(() => deviceFinder(brand), [brand]);
-  const findSeries = useMemo(() => seriesFinder(brand), [brand]);
+  const slug = brand?.slug ?? "";
+  const findDevice = useMemo(() => remembering(deviceFinder(slug)), [slug]);
+  const findSeries = useMemo(() => seriesFinder(slug), [slug]);
+  const typed = useDeviceTyped(findDevice, text);
+  // Without a brand, one of that name may be another brand's.
+  const meant: DeviceTyped | null = chosen ? { kind: "known", known: chosen } : brand && typed;
+  const isKnown = meant?.kind === "known";
   return (
     <fieldset className="grid gap-x-4 gap-y-3 border-t border-hair py-3 sm:grid-cols-2 lg:grid-cols-12">
       <legend className="sr-only">Device {row + 1}</legend>
@@ -38,7 +47,7 @@ export function DeviceFields({ row, brand, values, errorOf, findMarket, onRemove
         name={name("name")}
         label={`Device ${row + 1}`}
         error={errorOf(name("name"))}
-        hint={chosen ? `Known${chosen.note ? `, ${chosen.note}` : ""}.` : "Chosen from the list, or new."}
+        hint={<span role="status">{hintOf(meant, brand)}</span>}
         className="lg:col-span-4"
       >
         {(control) => (
@@ -46,7 +55,10 @@ export function DeviceFields({ row, brand, values, errorOf, findMarket, onRemove
             {...control}
             find={findDevice}
             defaultValue={values[control.name]}
-            onText={(_, one) => setChosen(one)}
+            onText={(now, one) => {
+              setText(now);
+              setChosen(one);
+            }}
           />
         )}
       </Field>
@@ -73,7 +85,7 @@ export function DeviceFields({ row, brand, values, errorOf, findMarket, onRemove
         className="lg:col-span-4"
       >
         {(control) => (
-          <Combobox {...control} find={findSeries} disabled={chosen !== null} defaultValue={values[control.name]} />
+          <Combobox {...control} find={findSeries} disabled={isKnown} defaultValue={values[control.name]} />
         )}
       </Field>
       <Field name={name("formFactor")} label="Shape" error={errorOf(name("formFactor"))} className="lg:col-span-3">
@@ -81,7 +93,7 @@ export function DeviceFields({ row, brand, values, errorOf, findMarket, onRemove
           <SelectInput
             {...control}
             choices={FORM_FACTOR_CHOICES}
-            disabled={chosen !== null}
+            disabled={isKnown}
             defaultValue={values[control.name] ?? "bar"}
           />
         )}
@@ -93,4 +105,17 @@ export function DeviceFields({ row, brand, values, errorOf, findMarket, onRemove
       ) : null}
     </fieldset>
   );
+}
+
+function hintOf(meant: DeviceTyped | null, brand: BrandPickView | null): string {
+  switch (meant?.kind) {
+    case "known": {
+      const { text, note } = meant.known;
+      return `Known: ${note ? `${text}, ${note}` : text}. Series and shape are not used.`;
+    }
+    case "new":
+      return `A new device of ${brand?.name} will be made.`;
+    default:
+      return "Chosen from the list, or new.";
+  }
 }

@@ -1,18 +1,19 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { DeviceFields } from "@/components/editor/device-fields";
 import { marketFinder } from "@/components/editor/finders";
 import { Button } from "@/components/ui/button";
-import type { MarketPickView } from "@/lib/data/pickers";
+import type { BrandPickView, MarketPickView } from "@/lib/data/pickers";
 import type { FormValues } from "@/lib/schemas/form-state";
 import { deviceRowsOf, MOST_DEVICE_ROWS } from "@/lib/schemas/launch-form";
 
 export interface DeviceListProps {
-  brand: string;
+  /** The launch's brand; null while none is chosen. */
+  brand: BrandPickView | null;
   markets: readonly MarketPickView[];
   values: FormValues;
-  errorOf: (name: string) => string | undefined;
+  errorOf: (name: string) => ReactNode;
 }
 
 /** The devices of the launch. Rows that stay empty are not recorded. */

@@ -5,7 +5,22 @@ const MOST = 8;
 
 async function ask<T>(noun: string, query: Record<string, string>, signal: AbortSignal): Promise<readonly T[]> {
   const answer = await fetch(`/edit/find/${noun}?${new URLSearchParams(query)}`, { signal });
-  return answer.ok ? ((await answer.json()) as readonly T[]) : [];
+  if (!answer.ok) throw new Error(`/edit/find/${noun} answered ${answer.status}`);
+  return (await answer.json()) as readonly T[];
+}
+
+/** The same finder, which asks once for each text: whoever asks again, while it is typed or after, is given the same answer. */
+export function remembering(find: Find): Find {
+  const answers = new Map<string, Promise<readonly Suggestion[]>>();
+  return (typed) => {
+    const known = answers.get(typed);
+    if (known) return known;
+    // Asked for all, it is not taken back by one.
+    const answer = find(typed, new AbortController().signal);
+    answers.set(typed, answer);
+    answer.catch(() => answers.delete(typed));
+    return answer;
+  };
 }
 
 /** Known devices of a brand (by slug), or of all while none is chosen. */

@@ -9,6 +9,8 @@ export interface FieldError {
   readonly sentence: string;
   /** The control's label, for a summary away from it. */
   readonly label: string;
+  /** Slug of the launch that it speaks of, where there is one to look at. */
+  readonly launch: string | null;
 }
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -38,7 +40,7 @@ export function errorsOfLaunch({ faults, values }: FormState): FieldError[] {
   const { input, controlOf } = readLaunchForm(values);
   const errors = faults.map((fault) => {
     const field = controlOf(fault.field);
-    return { field, label: labelOf(field), sentence: sentenceOf(fault, input.devices) };
+    return { field, label: labelOf(field), sentence: sentenceOf(fault, input.devices), launch: launchOf(fault) };
   });
   return errors.sort((a, b) => placeOf(a.field) - placeOf(b.field));
 }
@@ -48,6 +50,10 @@ function sentenceOf(fault: Fault, devices: ReturnType<typeof readLaunchForm>["in
   const [, device, market] = /^devices\.(\d+)\.markets\.(\d+)\./.exec(fault.field) ?? [];
   const typed = devices[Number(device)]?.markets[Number(market)]?.market;
   return typed === undefined ? formatFault(fault) : `“${typed}”: ${formatFault(fault)}`;
+}
+
+function launchOf(fault: Fault): string | null {
+  return fault.code === "exists" && fault.noun === "launch" ? fault.slug : null;
 }
 
 function labelOf(field: string): string {

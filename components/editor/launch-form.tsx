@@ -1,8 +1,9 @@
 "use client";
 
 import { AnswerBox } from "@/components/editor/answer-box";
-import { errorsOfLaunch } from "@/components/editor/launch-errors";
+import { errorsOfLaunch, type FieldError } from "@/components/editor/launch-errors";
 import { DeviceList } from "@/components/editor/device-list";
+import { RecordedAlready } from "@/components/editor/recorded-already";
 import { SourceFields } from "@/components/editor/source-fields";
 import { renewKey } from "@/components/editor/submission-key";
 import { useActionForm } from "@/components/editor/use-action-form";
@@ -36,14 +37,20 @@ export function LaunchForm({ brands, markets, today, statedOn, submissionKey }: 
   const { state, pending, form } = useActionForm(recordLaunchAction, freshForm({ statedOn }));
   const { values } = state;
   const errors = errorsOfLaunch(state);
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.sentence;
+  const errorOf = (name: string) => {
+    const error = errors.find(({ field }) => field === name);
+    return error && <LaunchError error={error} />;
+  };
   const brand = useTyped(values.brand ?? "");
   const when = useTyped(values.when ?? "");
   const stated = useTyped(values.statedOn ?? statedOn);
-  const zone = brands.find(({ slug }) => slug === brand.typed)?.zone ?? null;
+  const of = brands.find(({ slug }) => slug === brand.typed) ?? null;
   return (
     <form {...form} noValidate className="pb-16">
-      <AnswerBox state={state} errors={errors} />
+      <AnswerBox
+        state={state}
+        errors={errors.map((error) => ({ ...error, more: error.launch && <RecordedAlready slug={error.launch} /> }))}
+      />
       <input type="hidden" name="key" defaultValue={submissionKey} ref={renewKey} />
       <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-12">
         <Field name="brand" label="Brand" error={errorOf("brand")} className="lg:col-span-3">
@@ -77,7 +84,7 @@ export function LaunchForm({ brands, markets, today, statedOn, submissionKey }: 
           error={errorOf("when")}
           hint={
             <span role="status">
-              <WindowReading typed={when.typed} statedOn={dayOf(stated.typed, today)} zone={zone} />
+              <WindowReading typed={when.typed} statedOn={dayOf(stated.typed, today)} zone={of?.zone ?? null} />
               {when.typed.trim() === ""
                 ? "As in the news: “July 4 2022, 19:00 Beijing”, “Q3 2022”, “this fall”."
                 : null}
@@ -94,7 +101,7 @@ export function LaunchForm({ brands, markets, today, statedOn, submissionKey }: 
         </Field>
       </div>
       <Section id="devices" title="Devices" note="Each with the markets that the source names for it.">
-        <DeviceList {...{ brand: brand.typed, markets, values, errorOf }} />
+        <DeviceList {...{ brand: of, markets, values, errorOf }} />
       </Section>
       <Section id="source" title="Who says so">
         <SourceFields {...{ values, errorOf }} />
@@ -132,6 +139,15 @@ export function LaunchForm({ brands, markets, today, statedOn, submissionKey }: 
         {pending ? "Recording…" : "Record the launch"}
       </Button>
     </form>
+  );
+}
+
+function LaunchError({ error: { sentence, launch } }: { error: FieldError }) {
+  return (
+    <>
+      {sentence}
+      {launch && <RecordedAlready slug={launch} />}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { findSource } from "@/components/editor/finders";
 import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
@@ -11,7 +11,7 @@ import type { FormValues } from "@/lib/schemas/form-state";
 
 export interface SourceFieldsProps {
   values: FormValues;
-  errorOf: (name: string) => string | undefined;
+  errorOf: (name: string) => ReactNode;
 }
 
 const KINDS = [{ value: "", label: "Choose, if the source is new" }, ...SOURCE_KIND_CHOICES];

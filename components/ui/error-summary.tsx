@@ -3,10 +3,19 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { controlId } from "@/components/ui/field";
 
+/** One line: an empty field name stands for the form as a whole. */
+export interface SummaryError {
+  readonly field: string;
+  readonly sentence: string;
+  readonly label?: string;
+  /** What leads elsewhere than to the field. */
+  readonly more?: ReactNode;
+}
+
 export interface ErrorSummaryProps {
   title: ReactNode;
-  /** Field name, sentence and the field's label, in the order of the form. An empty name stands for the form as a whole. */
-  errors: readonly { field: string; sentence: string; label?: string }[];
+  /** In the order of the form. */
+  errors: readonly SummaryError[];
   /** The answer that the errors came with: a new one is told anew, even if it says the same. */
   answer: object;
   children?: ReactNode;
@@ -30,7 +39,7 @@ export function ErrorSummary({ title, errors, answer, children }: ErrorSummaryPr
       {children}
       {errors.length > 0 ? (
         <ul className="mt-1 list-disc pl-5">
-          {errors.map(({ field, label, sentence }) => (
+          {errors.map(({ field, label, sentence, more }) => (
             <li key={`${field} ${sentence}`}>
               {field ? (
                 <a href={`#${controlId(field)}`} className="underline decoration-hair underline-offset-3">
@@ -39,6 +48,7 @@ export function ErrorSummary({ title, errors, answer, children }: ErrorSummaryPr
               ) : (
                 sentence
               )}
+              {more}
             </li>
           ))}
         </ul>

@@ -16,7 +16,7 @@ export interface FieldProps {
   label: ReactNode;
   hint?: ReactNode;
   /** The sentence that says what is wrong and what would be right. */
-  error?: string | undefined;
+  error?: ReactNode;
   className?: string;
   children: (control: ControlProps) => ReactNode;
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { word } from "@/lib/db/words";
 import type { SourceKind } from "@/lib/domain/claim/claim";
 import type { FormFactor } from "@/lib/domain/device/form-factor";
@@ -56,14 +57,21 @@ export async function listMarketsToPick(): Promise<MarketPickView[]> {
   return [...markets.filter(({ kind }) => kind !== "country"), ...markets.filter(({ kind }) => kind === "country")];
 }
 
-/** Devices with a name or an alias that contains what is typed; of one brand (by slug), where one is given. */
+/** The brands that share their devices with one: itself, its parent, its children and its siblings. */
+function familyOf(slug: string): Prisma.BrandWhereInput {
+  const itself = { slug };
+  const children = { some: itself };
+  return { OR: [itself, { children }, { parent: itself }, { parent: { children } }] };
+}
+
+/** Devices with a name or an alias that contains what is typed; of one brand (by slug) and its family, where one is given. */
 export async function findDevices(typed: string, brand: string | null): Promise<DevicePickView[]> {
   const normalized = normalizeName(typed);
   const devices = await db.device.findMany({
     where: {
       mergedIntoId: null,
       name: { not: null },
-      ...(brand ? { brand: { slug: brand } } : {}),
+      ...(brand ? { brand: familyOf(brand) } : {}),
       OR: [
         { name: { contains: typed.trim(), mode: "insensitive" } },
         ...(normalized ? [{ subject: { names: { some: { normalized: { contains: normalized } } } } }] : []),
