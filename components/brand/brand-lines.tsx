@@ -8,7 +8,7 @@ import { formatPlaceHead } from "@/lib/format/place";
 export function BrandLines({ brands }: { brands: readonly BrandLineView[] }) {
   return (
     <ul className="border-t border-ink">
-      {brands.map(({ slug, name, home, deviceCount, next }) => (
+      {brands.map(({ slug, name, home, deviceCount, next, overdue }) => (
         <li key={slug} className="grid gap-x-8 gap-y-1 border-b border-hair py-2.5 md:grid-cols-[14rem_1fr]">
           <div>
             <TextLink plain href={`/brands/${slug}`} className="font-display text-lead font-medium">
@@ -19,7 +19,9 @@ export function BrandLines({ brands }: { brands: readonly BrandLineView[] }) {
             </p>
           </div>
           {next === null ? (
-            <p className="text-soft">nothing announced or rumored</p>
+            <p className="text-soft">
+              {overdue ? "nothing further ahead, only what is overdue" : "nothing announced or rumored"}
+            </p>
           ) : (
             <LaunchLine launch={next} when dated />
           )}

@@ -9,7 +9,7 @@ import { formatSubjectName } from "@/lib/format/subject-name";
 export function DeviceLines({ devices }: { devices: readonly DeviceLineView[] }) {
   return (
     <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
-      {devices.map(({ slug, name, formFactor, window, certainty }) => (
+      {devices.map(({ slug, name, formFactor, window, certainty, canceled }) => (
         <li key={slug} className="flex items-center gap-3 border-b border-hair py-2">
           <span className="flex w-10 justify-center">
             <Silhouette formFactor={formFactor} silent className="h-9" />
@@ -20,7 +20,9 @@ export function DeviceLines({ devices }: { devices: readonly DeviceLineView[] })
             </TextLink>
             <span className="block text-fine text-soft">
               <CertaintyMark certainty={certainty} className="mr-1.5" />
-              {window === null ? "nobody has said when" : <When window={window} />}
+              {canceled ? <b className="font-semibold">canceled</b> : null}
+              {canceled && window !== null ? ", had been set for " : null}
+              {window === null ? canceled ? null : "no date said" : <When window={window} />}
             </span>
           </span>
         </li>

@@ -23,7 +23,9 @@ function MoveItem({ move: { day, topic, kind, market, before, after } }: { move:
     place: market === null ? null : formatPlaceHead(market),
     before: before?.value ?? null,
     after: after?.value ?? null,
-    statement: after && statementOf(after),
+    withdrawn: before?.withdrawn ?? false,
+    // What is no longer said is told by what had been said.
+    statement: after ? statementOf(after) : before && statementOf(before),
   });
   return (
     <li className="relative py-1.5 pl-5 before:absolute before:top-[0.95rem] before:-left-1 before:size-[7px] before:rounded-full before:bg-paper before:ring-[1.5px] before:ring-ink">

@@ -22,6 +22,7 @@ function ChangeItem({ change: { launch, move } }: { change: ChangeView }) {
   const words = formatMove({
     ...{ topic, kind, place: null, statement: null },
     before: before?.value ?? null,
+    withdrawn: before?.withdrawn ?? false,
     after: after?.value ?? null,
   });
   return (

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Window } from "@/lib/domain/window/window";
 import { day } from "@/lib/domain/window/day";
 import { dayWindow, half, minuteWindow, month, range, season, tbd } from "@/lib/domain/window/make-window";
-import { type AnnouncementParts, formatAnnouncement, formatLaunchDate, formatNarrowest } from "./belief";
+import { type AnnouncementParts, formatAnnouncement, formatFirstOf, formatLaunchDate, formatNarrowest } from "./belief";
 import { plainSentence } from "./sentence";
 
 const official = (window: Window | null, due: AnnouncementParts["due"] = "upcoming"): AnnouncementParts => ({
@@ -11,6 +11,8 @@ const official = (window: Window | null, due: AnnouncementParts["due"] = "upcomi
   due,
   status: "planned",
   speaker: "Xiaomi",
+  canceledBy: null,
+  withdrawn: null,
 });
 const press = { certainty: "reported", speaker: "SomagNews" } as const;
 const leak = { certainty: "rumored", speaker: "@_snoopytech_" } as const;
@@ -18,10 +20,10 @@ const fourth = dayWindow(day("2022-07-04"));
 
 describe("formatAnnouncement", () => {
   it.each<[AnnouncementParts, string]>([
-    [official(fourth), "Shown on Monday 4 July 2022, says Xiaomi."],
+    [official(fourth), "To be shown on Monday 4 July 2022, says Xiaomi."],
     [
       official(minuteWindow("2022-07-04T19:00", "Asia/Shanghai")),
-      "Shown on Monday 4 July 2022, 19:00 Beijing, says Xiaomi.",
+      "To be shown on Monday 4 July 2022, 19:00 Beijing, says Xiaomi.",
     ],
     [official(fourth, "today"), "Shown today, Monday 4 July 2022, says Xiaomi."],
     [
@@ -30,7 +32,7 @@ describe("formatAnnouncement", () => {
     ],
     [official(fourth, "settled"), "Was shown on Monday 4 July 2022, says Xiaomi."],
     [official(tbd()), "Confirmed with no date so far, says Xiaomi."],
-    [official(season(2022, "fall")), "Shown in fall 2022, says Xiaomi."],
+    [official(season(2022, "fall")), "To be shown in fall 2022, says Xiaomi."],
     [{ ...official(month(2022, 8)), ...press }, "Expected in August 2022, says SomagNews."],
     [
       { ...official(month(2022, 8), "overdue"), ...press },
@@ -38,7 +40,21 @@ describe("formatAnnouncement", () => {
     ],
     [{ ...official(half(2022, 2)), ...leak }, "Rumored for the second half of 2022, says @_snoopytech_."],
     [{ ...official(month(2022, 8)), ...leak }, "Rumored for August 2022, says @_snoopytech_."],
-    [{ ...official(fourth), status: "canceled" }, "Canceled. It had been set on Monday 4 July 2022."],
+    [{ ...official(fourth), status: "canceled" }, "Canceled. It had been set for Monday 4 July 2022."],
+    [
+      { ...official(month(2026, 12)), ...leak, status: "canceled", canceledBy: "SomagNews" },
+      "Canceled, says SomagNews. It had been set for December 2026.",
+    ],
+    [{ ...official(half(2022, 2)), status: "canceled" }, "Canceled. It had been set for the second half of 2022."],
+    [
+      {
+        ...official(null),
+        certainty: "unknown",
+        speaker: null,
+        withdrawn: { window: month(2022, 8), speaker: "SomagNews" },
+      },
+      "The date was withdrawn: SomagNews had said August 2022. Nobody has named another.",
+    ],
     [{ ...official(null), certainty: "unknown", speaker: null }, "Nobody has said when it will be announced."],
   ])("says %#", (parts, said) => {
     expect(plainSentence(formatAnnouncement(parts))).toBe(said);
@@ -52,7 +68,7 @@ describe("formatAnnouncement", () => {
 
   it("never gives a vague window a day of the week", () => {
     const said = plainSentence(formatAnnouncement(official({ ...fourth, about: true })));
-    expect(said).toBe("Shown around 4 July 2022, says Xiaomi.");
+    expect(said).toBe("To be shown around 4 July 2022, says Xiaomi.");
   });
 });
 
@@ -70,4 +86,9 @@ it("tells a finer window apart from the one that decides", () => {
   const spoken = { source: { name: "Jon Prosser", kind: "leaker" }, wording: "states" } as const;
   const said = plainSentence(formatNarrowest(dayWindow(day("2022-10-06")), "rumored", spoken));
   expect(said).toBe("Jon Prosser names Thursday 6 October 2022 (leak).");
+});
+
+it("tells of a family by the device that comes first", () => {
+  const said = plainSentence(formatFirstOf("Mi 11 Ultra", formatAnnouncement(official(fourth, "settled"))));
+  expect(said).toBe("First of it: Mi 11 Ultra, was shown on Monday 4 July 2022, says Xiaomi.");
 });

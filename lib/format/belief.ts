@@ -14,15 +14,19 @@ export interface AnnouncementParts {
   readonly status: LaunchStatus;
   /** Who says so; null when nobody does. */
   readonly speaker: string | null;
+  /** Who says that it is canceled; null when nobody does. */
+  readonly canceledBy: string | null;
+  /** A date that its source took back, told where no other is believed. */
+  readonly withdrawn: { readonly window: Window; readonly speaker: string } | null;
 }
 
 /**
- * When a device or a series is shown, in one sentence that is as sure as its source: "Shown on Monday 4 July 2022, says Xiaomi.",
+ * When a device or a series is shown, in one sentence that is as sure as its source: "To be shown on Monday 4 July 2022, says Xiaomi.",
  * "Expected in August 2022, says SomagNews.", "Rumored for fall 2022, says …". What has passed without word is said to be
  * due or overdue; nothing is rolled forward (DESIGN 3).
  */
 export function formatAnnouncement(parts: AnnouncementParts): Sentence {
-  return sentence(parts, { official: "Shown", past: "Was shown", planned: "to be shown", today: "Shown today" });
+  return sentence(parts, { official: "To be shown", past: "Was shown", planned: "to be shown", today: "Shown today" });
 }
 
 /** When a launch takes place, likewise: "Takes place on Monday 4 July 2022, 19:00 Beijing, says Xiaomi." */
@@ -35,6 +39,12 @@ export function formatLaunchDate(parts: AnnouncementParts): Sentence {
   });
 }
 
+/** The same of a family by the device that comes first: "First of it: Xiaomi 12, was shown on Tuesday 28 December 2021, says Xiaomi." */
+export function formatFirstOf(device: string, [lead, ...rest]: Sentence): Sentence {
+  const plain = typeof lead === "string" ? lead : "";
+  return [`First of it: ${device}, ${plain.charAt(0).toLowerCase()}${plain.slice(1)}`, ...rest];
+}
+
 interface Verbs {
   readonly official: string;
   readonly past: string;
@@ -43,11 +53,12 @@ interface Verbs {
   readonly today: string;
 }
 
-function sentence({ window, certainty, due, status, speaker }: AnnouncementParts, verbs: Verbs): Sentence {
+function sentence(parts: AnnouncementParts, verbs: Verbs): Sentence {
+  const { window, certainty, due, status, speaker } = parts;
   if (window === null || certainty === "unknown" || speaker === null) {
-    return status === "canceled" ? ["Canceled."] : ["Nobody has said when it will be announced."];
+    return status === "canceled" ? [canceled(parts)] : undatedSoFar(parts);
   }
-  if (status === "canceled") return ["Canceled", ...beforeThat(window, certainty)];
+  if (status === "canceled") return [canceled(parts), ...beforeThat(window, certainty)];
   if (window.precision === "tbd") return undated(certainty, speaker);
   const { preposition, text } = whenPhraseInFull(window);
   const when = { text, certainty };
@@ -92,9 +103,20 @@ function undated(certainty: Known, speaker: string): Sentence {
 }
 
 function beforeThat(window: Window, certainty: Certainty): Sentence {
-  if (window.precision === "tbd") return ["."];
+  if (window.precision === "tbd") return [];
   const { preposition, text } = whenPhraseInFull(window);
-  return [`. It had been set ${preposition === "" ? "" : `${preposition} `}`, { text, certainty }, "."];
+  return [` It had been set for ${preposition === "in the" ? "the " : ""}`, { text, certainty }, "."];
+}
+
+function canceled({ canceledBy }: AnnouncementParts): string {
+  return canceledBy === null ? "Canceled." : `Canceled, says ${canceledBy}.`;
+}
+
+/** A date that was taken back is told as that: somebody had said. */
+function undatedSoFar({ withdrawn }: AnnouncementParts): Sentence {
+  if (withdrawn === null) return ["Nobody has said when it will be announced."];
+  const { text } = whenPhraseInFull(withdrawn.window);
+  return [`The date was withdrawn: ${withdrawn.speaker} had said ${text}. Nobody has named another.`];
 }
 
 /** A finer window inside the believed one, with its own certainty: "Digital Chat Station names 6 October 2022 (leak)." */

@@ -9,6 +9,7 @@ const nothing: MoveParts = {
   place: null,
   before: null,
   after: null,
+  withdrawn: false,
   statement: null,
 };
 const july = { property: "launch-window", window: month(2022, 7) } as const;
@@ -19,7 +20,8 @@ describe("formatMove", () => {
     [{ kind: "narrowed", before: july, after: fourth }, null, "narrowed", "July 2022 → 4 July 2022"],
     [{ after: july }, null, "first said:", "July 2022"],
     [{ kind: "canceled", before: july, after: july }, null, "canceled", "July 2022"],
-    [{ kind: "widened", before: july }, null, "widened", "nobody says so any more"],
+    [{ kind: "widened", before: july, withdrawn: true }, null, "withdrawn", "July 2022"],
+    [{ kind: "widened", before: july }, null, "no longer said", "July 2022"],
     [
       {
         topic: "availability",

@@ -10,7 +10,9 @@ export interface MoveParts {
   readonly place: string | null;
   readonly before: ClaimValue | null;
   readonly after: ClaimValue | null;
-  /** The claim that decides since, as a statement. */
+  /** True if the claim that decided before was taken back by its source. */
+  readonly withdrawn: boolean;
+  /** The claim that decides since, or the last that did, as a statement. */
   readonly statement: string | null;
 }
 
@@ -44,14 +46,16 @@ const VERBS: Readonly<Record<MoveParts["kind"], string>> = {
 };
 
 /** A move in words: "narrowed" "July 2022 → 4 July 2022"; "China" "confirmed" "Is sold in China". */
-export function formatMove({ topic, kind, place, before, after, statement }: MoveParts): MoveWords {
+export function formatMove({ topic, kind, place, before, after, withdrawn, statement }: MoveParts): MoveWords {
   // A statement on availability names its market itself.
   const about = topic === "availability" ? [] : [place, TOPICS[topic]].filter((part) => part !== null);
-  return { about: about.length === 0 ? null : about.join(", "), verb: VERBS[kind], change: changeOf() };
+  const lapsed = after === null;
+  const verb = lapsed ? (withdrawn ? "withdrawn" : "no longer said") : VERBS[kind];
+  return { about: about.length === 0 ? null : about.join(", "), verb, change: changeOf() };
 
   function changeOf(): string {
-    if (after === null) return "nobody says so any more";
     if (topic === "availability") return lowerFirst(statement ?? "");
+    if (after === null) return before === null ? "" : valueText(before);
     const [from, to] = [before && valueText(before), valueText(after)];
     return from === null || from === to || kind === "stated" ? to : `${from} → ${to}`;
   }

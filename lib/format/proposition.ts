@@ -30,6 +30,7 @@ export function formatPredicate({ of: kind, value, place, offer, member }: Propo
   const other = member ?? "another device";
   switch (value.property) {
     case "launch-window":
+      if (value.window.precision === "tbd") return NO_DATE;
       return kind === "launch"
         ? verb("takes place", "take place", `${formatWhen(value.window)}${within}`)
         : passive(`announced ${formatWhen(value.window)}${within}`);
@@ -53,6 +54,8 @@ export function formatPredicate({ of: kind, value, place, offer, member }: Propo
       return verb("works", "work", `with ${value.partner}`);
   }
 }
+
+const NO_DATE: Predicate = { is: "no date is set", isNot: "a date is set", be: "have no date set" };
 
 const STATUS: Readonly<Record<LaunchStatus, Predicate>> = {
   planned: passive("planned"),

@@ -1,6 +1,6 @@
 import type { LaunchStatus } from "@/lib/domain/claim/claim";
 import type { DueState } from "@/lib/domain/window/due";
-import type { RefView, WindowBeliefView } from "@/lib/data/ledger/claim-view";
+import type { ClaimView, RefView, WindowBeliefView } from "@/lib/data/ledger/claim-view";
 
 /** A launch to link to, with what it is called by when it has no title. */
 export interface LaunchRefView extends RefView {
@@ -20,6 +20,10 @@ export interface AnnouncementView {
   readonly when: WindowBeliefView;
   readonly due: DueState;
   readonly status: LaunchStatus;
+  /** Who says that the launch is canceled; null where nobody does. */
+  readonly canceledBy: string | null;
+  /** The latest date that its source took back, where none is believed any more. */
+  readonly withdrawn: ClaimView | null;
   /** The launch that shows it; null if only its own claims say when. */
   readonly launch: LaunchRefView | null;
 }

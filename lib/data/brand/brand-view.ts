@@ -41,4 +41,6 @@ export interface BrandLineView {
   readonly home: MarketView;
   readonly deviceCount: number;
   readonly next: LaunchEntryView | null;
+  /** A launch of it has passed, and nobody has said what became of it. */
+  readonly overdue: boolean;
 }

@@ -6,6 +6,7 @@ import { db } from "@/lib/db/client";
 import type { Day } from "@/lib/domain/window/window";
 import type { BrandLineView, FewView } from "@/lib/data/brand/brand-view";
 import { findNextLaunches } from "@/lib/data/brand/find-next-launches";
+import { findOverdueBrands } from "@/lib/data/brand/find-overdue-brands";
 import { spokenOf } from "@/lib/data/device/load-device-lines";
 import { datedEntry, loadLaunchEntries, type UndatedEntry } from "@/lib/data/load-launch-entries";
 
@@ -27,6 +28,7 @@ export const listBrands = cache(async (today: Day): Promise<FewView<BrandLineVie
 async function loadBrands(today: Day): Promise<FewView<UndatedLine>> {
   const rows = await db.brand.findMany({
     select: {
+      id: true,
       slug: true,
       name: true,
       homeMarket: true,
@@ -38,9 +40,17 @@ async function loadBrands(today: Day): Promise<FewView<UndatedLine>> {
   });
   const next = await loadLaunchEntries(await findNextLaunches(today));
   const nextOf = new Map(next.map((launch) => [launch.brand.slug, launch]));
-  const items = rows.map(({ slug, name, homeMarket, home, _count }): UndatedLine => {
+  const overdue = new Set(await findOverdueBrands(today));
+  const items = rows.map(({ id, slug, name, homeMarket, home, _count }): UndatedLine => {
     const market = { code: homeMarket, name: home.name, home: homeMarket };
-    return { slug, name, home: market, deviceCount: _count.devices, next: nextOf.get(slug) ?? null };
+    return {
+      slug,
+      name,
+      home: market,
+      deviceCount: _count.devices,
+      next: nextOf.get(slug) ?? null,
+      overdue: overdue.has(id),
+    };
   });
   // The database sorts by byte: "vivo" would follow everything else.
   items.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));

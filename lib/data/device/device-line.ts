@@ -11,6 +11,8 @@ export interface DeviceLineView {
   /** When it is announced; null: nobody has said. */
   readonly window: Window | null;
   readonly certainty: Certainty;
+  /** The launch that was to show it does not take place; the window is what had been set. */
+  readonly canceled: boolean;
 }
 
 /** What has no date yet, then the newest; within a day by name. */

@@ -65,6 +65,8 @@ describe("the Xiaomi 12S Ultra on 28 June 2022", () => {
     expect(ref.name).toBe("Xiaomi 12S Ultra");
     expect(names.formerly.map(({ text }) => text)).toEqual(["Xiaomi 12 Ultra"]);
     expect(moves.filter(({ kind }) => kind === "renamed")).toHaveLength(1);
+    const [later] = (await pageOf("xiaomi-12s-ultra", "2026-11-22")).moves.filter(({ kind }) => kind === "renamed");
+    expect([later?.day, later?.after?.statedTo]).toEqual(["2022-06-28", "2022-06-28"]);
   });
 
   it("tells nothing that was stated later, and that nobody has said when it can be bought or what it costs", async () => {
@@ -108,6 +110,23 @@ describe("as the days pass", () => {
     expect((await getDevice("xiaomi-12t", day("2022-10-04"))).found).toBe("here");
   });
 
+  it("tells what one claim says of a group once, whichever markets it answers for", async () => {
+    const { moves } = await pageOf("xiaomi-12t", "2026-11-22");
+    const said = moves.filter(({ topic, kind }) => topic === "availability" && kind === "stated");
+    expect(said.map(({ day: on, after }) => [on, after?.source.name])).toEqual([["2022-06-28", "SomagNews"]]);
+  });
+
+  it("a phone whose own launch is canceled says so, who says so, and what had been set", async () => {
+    const { announcement, moves } = await pageOf("xiaomi-18-ultra", "2026-11-22");
+    expect(announcement).toMatchObject({
+      status: "canceled",
+      canceledBy: expect.any(String) as string,
+      launch: { slug: "xiaomi-18-ultra-launch" },
+      when: { window: { precision: "month", latest: "2026-12-31" } },
+    });
+    expect(moves.some(({ topic, kind }) => topic === "announcement" && kind === "canceled")).toBe(true);
+  });
+
   it("a phone without a name has a page without one", async () => {
     const device = await pageOf("oneplus-10t", "2022-06-28");
     expect(device.ref.name).toBeNull();
@@ -117,6 +136,20 @@ describe("as the days pass", () => {
 });
 
 describe("what was recorded wrongly", () => {
+  it("a date that was taken back is told as withdrawn, with the source that had said it", async () => {
+    const { id: subjectId } = await db.launchEvent.findUniqueOrThrow({ where: { slug: "xiaomi-12t-launch" } });
+    const claims = await db.claim.findMany({ where: { subjectId, property: "launch_window" } });
+    const effectiveOn = new Date("2022-10-05T00:00:00Z");
+    await db.claimOp.createMany({
+      data: claims.map(({ id }) => ({ id: recordId(), claimId: id, kind: "withdraw", why: "a test", effectiveOn })),
+    });
+    const before = await pageOf("xiaomi-12t", "2022-10-04");
+    expect(before.announcement.withdrawn).toBeNull();
+    const { announcement } = await pageOf("xiaomi-12t", "2022-10-06");
+    expect(announcement.when.window).toBeNull();
+    expect(announcement.withdrawn).toMatchObject({ source: { name: "Xiaomi" }, withdrawn: true });
+  });
+
   it("a struck claim leaves the page; a withdrawn one stays, marked, and decides nothing", async () => {
     const [leak] = await db.claim.findMany({ where: { source: { slug: "snoopytech" }, stance: "denies" } });
     const id = leak?.id ?? "";

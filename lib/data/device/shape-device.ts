@@ -1,14 +1,14 @@
 import { homeMarketOf } from "@/lib/domain/belief/bearing";
-import { deviceWindow } from "@/lib/domain/belief/device-window";
-import type { Claim, Subject } from "@/lib/domain/claim/claim";
+import type { Subject } from "@/lib/domain/claim/claim";
 import type { FormFactor } from "@/lib/domain/device/form-factor";
-import { shapeAnnouncement } from "@/lib/data/announcement/shape-announcement";
+import { shapeAnnouncement, tellAnnouncement } from "@/lib/data/announcement/shape-announcement";
 import type { AvailabilityView } from "@/lib/data/availability/availability-view";
 import { shapeAvailability } from "@/lib/data/availability/shape-availability";
 import type { UndatedDevice, Unknown } from "@/lib/data/device/device-view";
 import { shapeLineage } from "@/lib/data/device/shape-lineage";
 import { shapeFeatures } from "@/lib/data/feature/shape-features";
 import { isSpokenOf, type Reading } from "@/lib/data/ledger/reading";
+import { claimsAbout } from "@/lib/data/ledger/claims-about";
 import { shapeClaims } from "@/lib/data/ledger/shape-claim";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
 import { latest, marketQuestions, shapeMoves, shapeRenaming } from "@/lib/data/move/shape-moves";
@@ -31,7 +31,7 @@ export function shapeDevice(record: DeviceRecord, reading: Reading): UndatedDevi
   const names = shapeNames(device, reading);
   const announcement = shapeAnnouncement(device, reading);
   const availability = shapeAvailability(device, reading);
-  const { window } = deviceWindow(device, reading.index, reading.facts, reading.clocks);
+  const { window } = tellAnnouncement(device, reading);
   const markets = availability.rows.flatMap(({ markets: [first] }) => (first === undefined ? [] : [first.code]));
   return {
     ref: shapeRef(device, reading),
@@ -48,23 +48,8 @@ export function shapeDevice(record: DeviceRecord, reading: Reading): UndatedDevi
       ...shapeRenaming(names),
     ]),
     unknown: unknownOf(names, announcement.when.window === null, availability, homeMarketOf(device, reading.facts)),
-    ledger: shapeClaims(claimsOf(device, series, reading), reading),
+    ledger: shapeClaims(claimsAbout([device, ...(series === null ? [] : [series])], reading), reading),
   };
-}
-
-/** Its own claims, its series' and those of its launches that are about the launch or put it in the line-up. */
-function claimsOf(device: Subject, series: Subject | null, { ledger }: Reading): Claim[] {
-  const own = new Set([device.id, ...(series === null ? [] : [series.id])]);
-  const launches = new Set(
-    ledger.claims.flatMap(({ subject, value }) =>
-      value.property === "line-up" && own.has(value.member.id) ? [subject.id] : [],
-    ),
-  );
-  return ledger.claims.filter(({ subject, value }) => {
-    if (own.has(subject.id)) return true;
-    if (!launches.has(subject.id)) return false;
-    return value.property !== "line-up" || own.has(value.member.id);
-  });
 }
 
 function unknownOf(names: NamesView, undated: boolean, { rows }: AvailabilityView, home: string | null): Unknown[] {

@@ -1,7 +1,7 @@
 import type { LaunchStatus } from "@/lib/domain/claim/claim";
 import type { DueState } from "@/lib/domain/window/due";
 import type { LaunchRefView } from "@/lib/data/announcement/announcement-view";
-import type { BeliefView, ClaimListView, RefView, WindowBeliefView } from "@/lib/data/ledger/claim-view";
+import type { BeliefView, ClaimListView, ClaimView, RefView, WindowBeliefView } from "@/lib/data/ledger/claim-view";
 import type { MoveView } from "@/lib/data/move/move-view";
 
 /** A device or series that somebody puts in the line-up. */
@@ -28,6 +28,10 @@ export interface LaunchView {
   readonly when: WindowBeliefView;
   readonly due: DueState;
   readonly status: LaunchStatus;
+  /** Who says that it is canceled; null where nobody does. */
+  readonly canceledBy: string | null;
+  /** The latest date that its source took back, where none is believed any more. */
+  readonly withdrawn: ClaimView | null;
   readonly statusBasis: BeliefView;
   readonly lineUp: readonly LineUpMemberView[];
   readonly moves: readonly MoveView[];

@@ -1,7 +1,8 @@
 import { launchBelief } from "@/lib/domain/belief/launch";
 import type { Subject } from "@/lib/domain/claim/claim";
-import { shapeLaunchRef, statusOf } from "@/lib/data/announcement/shape-announcement";
+import { cancelerOf, shapeLaunchRef, statusOf } from "@/lib/data/announcement/shape-announcement";
 import { isToldAsPast } from "@/lib/data/announcement/shape-due";
+import { withdrawnWindow } from "@/lib/data/announcement/withdrawn-window";
 import type { LineUpMemberView, UndatedLaunch } from "@/lib/data/launch/launch-view";
 import { isSpokenOf, type Reading } from "@/lib/data/ledger/reading";
 import { shapeBelief, shapeWindowBelief } from "@/lib/data/ledger/shape-belief";
@@ -36,6 +37,8 @@ export function shapeLaunch(
     when: shapeWindowBelief(belief.window, reading),
     settled: belief.settled || isToldAsPast(belief.window),
     status: statusOf(belief),
+    canceledBy: cancelerOf(belief, reading),
+    withdrawn: belief.window.value === null ? withdrawnWindow(launch, reading) : null,
     statusBasis: shapeBelief(belief.status, reading),
     lineUp: belief.lineUp
       .map(({ member, belief: shown }) => ({

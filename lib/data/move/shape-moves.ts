@@ -37,12 +37,20 @@ export function marketQuestions(subject: Subject, markets: readonly MarketCode[]
 export function shapeRenaming({ current, formerly }: NamesView): MoveView[] {
   const last = formerly.at(-1);
   if (current === null || last === undefined || current.since < last.since) return [];
-  const { claim: after, since: day, market } = current;
-  return [{ day, topic: "name", kind: "renamed", market, before: last.claim, after }];
+  const { first: after, market } = current;
+  return [{ day: after.statedTo, topic: "name", kind: "renamed", market, before: last.claim, after }];
 }
 
 export function latest(moves: readonly MoveView[]): MoveView[] {
-  return [...moves].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1)).slice(0, MOVES_SHOWN);
+  const told = new Map(moves.map((move) => [keyOf(move), move]));
+  return [...told.values()].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1)).slice(0, MOVES_SHOWN);
+}
+
+/** One claim on a group answers for each market that is asked about; its statement names the group, so it is told once. */
+function keyOf({ day, topic, kind, market, before, after }: MoveView): string {
+  const deciding = after ?? before;
+  const place = topic === "availability" ? null : market?.code;
+  return JSON.stringify([day, topic, kind, place ?? null, after === null, deciding?.id ?? null]);
 }
 
 function movesOn(question: Question, reading: Reading): MoveView[] {

@@ -10,6 +10,8 @@ export interface NameView {
   readonly certainty: Certainty;
   /** The first day that somebody gave it. */
   readonly since: Day;
+  /** The claim of that day. */
+  readonly first: ClaimView;
   /** The claim that it rests on. */
   readonly claim: ClaimView | null;
 }

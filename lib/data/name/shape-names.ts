@@ -13,6 +13,7 @@ export function shapeNames(subject: Subject, reading: Reading): NamesView {
     market: name.market === null ? null : shapeMarket(name.market, subject, reading),
     certainty: name.certainty,
     since: name.since,
+    first: shapeClaim(name.first, reading),
     claim: name.belief.deciding === null ? null : shapeClaim(name.belief.deciding.claim, reading),
   });
   return {

@@ -27,7 +27,15 @@ export const getSeries = cache(async (slug: string, today: Day): Promise<Page<Se
   });
   const series = await load();
   if (series === null) return pageElsewhere("series", slug);
-  return { found: "here", view: { ...series, announcement: datedAnnouncement(series.announcement) } };
+  const { announcement, first } = series;
+  return {
+    found: "here",
+    view: {
+      ...series,
+      announcement: datedAnnouncement(announcement),
+      first: first && { ...first, announcement: datedAnnouncement(first.announcement) },
+    },
+  };
 });
 
 async function loadSeries(

@@ -6,9 +6,16 @@ import type { ClaimListView, RefView } from "@/lib/data/ledger/claim-view";
 import type { MoveView } from "@/lib/data/move/move-view";
 import type { NamesView } from "@/lib/data/name/name-view";
 
+/** The device that comes first of a family, and when it is announced. */
+export interface FirstOfSeries<Announced> {
+  readonly device: RefView;
+  readonly announcement: Announced;
+}
+
 /** A series' page before its date is set against the day at the venue. */
-export interface UndatedSeries extends Omit<SeriesView, "announcement"> {
+export interface UndatedSeries extends Omit<SeriesView, "announcement" | "first"> {
   readonly announcement: UndatedAnnouncement;
+  readonly first: FirstOfSeries<UndatedAnnouncement> | null;
 }
 
 /** Everything that a series' page shows. Plain data: it is cached as JSON. */
@@ -17,12 +24,18 @@ export interface SeriesView {
   readonly brand: RefView;
   readonly names: NamesView;
   readonly announcement: AnnouncementView;
+  /** Where a device is announced earlier than the family as such, or nobody has said when the family is. */
+  readonly first: FirstOfSeries<AnnouncementView> | null;
   /** Every launch that shows it or one of its devices. */
   readonly launches: readonly LaunchRefView[];
   readonly devices: readonly DeviceLineView[];
   /** How many devices it has in all. */
   readonly deviceCount: number;
   readonly availability: AvailabilityView;
+  /** Devices for which somebody has answered where they are sold, apart from what is said of the family. */
+  readonly answering: readonly RefView[];
+  /** Devices that claims of their own are about. */
+  readonly spokenOf: readonly RefView[];
   readonly features: readonly FeatureView[];
   readonly moves: readonly MoveView[];
   readonly ledger: ClaimListView;

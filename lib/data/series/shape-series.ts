@@ -1,19 +1,19 @@
-import { deviceWindow } from "@/lib/domain/belief/device-window";
 import { launchBelief } from "@/lib/domain/belief/launch";
 import type { Subject } from "@/lib/domain/claim/claim";
 import { compareWindows } from "@/lib/domain/window/order-windows";
 import type { LaunchRefView } from "@/lib/data/announcement/announcement-view";
-import { shapeAnnouncement, shapeLaunchRef } from "@/lib/data/announcement/shape-announcement";
+import { shapeAnnouncement, shapeLaunchRef, tellAnnouncement } from "@/lib/data/announcement/shape-announcement";
 import { shapeAvailability } from "@/lib/data/availability/shape-availability";
 import { comingFirst, type DeviceLineView } from "@/lib/data/device/device-line";
 import type { DeviceRecord } from "@/lib/data/device/shape-device";
 import { shapeFeatures } from "@/lib/data/feature/shape-features";
 import { isSpokenOf, type Reading } from "@/lib/data/ledger/reading";
-import { shapeWindowBelief } from "@/lib/data/ledger/shape-belief";
+import { claimsAbout } from "@/lib/data/ledger/claims-about";
 import { shapeClaims } from "@/lib/data/ledger/shape-claim";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
 import { latest, marketQuestions, shapeMoves, shapeRenaming } from "@/lib/data/move/shape-moves";
 import { shapeNames } from "@/lib/data/name/shape-names";
+import { devicesAnswering, devicesSpokenOf, firstOf } from "@/lib/data/series/shape-members";
 import type { UndatedSeries } from "@/lib/data/series/series-view";
 
 export interface SeriesRecord {
@@ -31,34 +31,38 @@ export function shapeSeries(record: SeriesRecord, reading: Reading): UndatedSeri
   if (devices.length === 0 && !isSpokenOf(series, reading)) return null;
   const names = shapeNames(series, reading);
   const availability = shapeAvailability(series, reading);
-  const { window } = deviceWindow(series, reading.index, reading.facts, reading.clocks);
+  const announcement = shapeAnnouncement(series, reading);
+  const members = devices.map(({ id }): Subject => ({ kind: "device", id }));
+  const first = firstOf(members, announcement, reading);
+  const { window } = tellAnnouncement(first === null ? series : { kind: "device", id: first.device.id }, reading);
   const markets = availability.rows.flatMap(({ markets: [first] }) => (first === undefined ? [] : [first.code]));
   return {
     ref: shapeRef(series, reading),
     brand: shapeRef({ kind: "brand", id: record.brandId }, reading),
     names,
-    announcement: shapeAnnouncement(series, reading),
+    announcement,
+    first,
     launches: shapeLaunches(record, reading),
     devices: devices.map((device) => shapeDeviceLine(device, reading)).sort(comingFirst),
     deviceCount: record.deviceCount - (record.devices.length - devices.length),
     availability,
+    answering: devicesAnswering(members, reading),
+    spokenOf: devicesSpokenOf(members, reading),
     features: shapeFeatures(series, reading),
     moves: latest([
       ...shapeMoves([window.question, ...marketQuestions(series, markets)], reading),
       ...shapeRenaming(names),
     ]),
-    ledger: shapeClaims(
-      reading.ledger.claims.filter(({ subject }) => subject.id === record.id),
-      reading,
-    ),
+    ledger: shapeClaims(claimsAbout([series], reading), reading),
   };
 }
 
 function shapeDeviceLine({ id, formFactor }: DeviceRecord, reading: Reading): DeviceLineView {
   const device: Subject = { kind: "device", id };
   const { slug, name } = shapeRef(device, reading);
-  const { window, certainty } = deviceWindow(device, reading.index, reading.facts, reading.clocks);
-  return { slug, name, formFactor, window: shapeWindowBelief(window, reading).window, certainty };
+  const { when, status } = shapeAnnouncement(device, reading);
+  const { window, certainty } = when;
+  return { slug, name, formFactor, window, certainty, canceled: status === "canceled" };
 }
 
 /** Launches believed to show the series or one of its devices, the first to come first. */

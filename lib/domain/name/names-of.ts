@@ -17,6 +17,8 @@ export interface NameBelief {
   readonly certainty: Certainty;
   /** The first day that a claim in force gave it. */
   readonly since: Day;
+  /** That claim; of several on one day the best. */
+  readonly first: Claim;
   readonly belief: Belief;
 }
 
@@ -77,7 +79,8 @@ function nameBelief(belief: Belief): NameBelief[] {
   const [teller] = given;
   if (teller?.value.property !== "name") return [];
   const { text, kind } = teller.value;
-  return [{ text, kind, market: teller.market, certainty, since: firstStated(given), belief }];
+  const first = firstStated(given, teller);
+  return [{ text, kind, market: teller.market, certainty, since: first.statedFrom, first, belief }];
 }
 
 /** Called its official name by somebody who can know; a leaker's "official name" is a rumor. */
@@ -94,8 +97,8 @@ function cameBefore(name: NameBelief, current: NameBelief): boolean {
   return isOfficial(current) && !isOfficial(name) ? name.since <= settled : name.since < settled;
 }
 
-function firstStated(given: readonly Claim[]): Day {
-  return given.map(({ statedFrom }) => statedFrom).reduce((first, day) => (day < first ? day : first));
+function firstStated(given: readonly Claim[], teller: Claim): Claim {
+  return given.reduce((first, claim) => (claim.statedFrom < first.statedFrom ? claim : first), teller);
 }
 
 function compareLatest(a: NameBelief, b: NameBelief): number {

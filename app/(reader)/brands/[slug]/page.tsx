@@ -51,7 +51,10 @@ export default async function BrandPage({ params }: BrandPageProps) {
           <LaunchLines launches={coming.items} />
         ) : (
           <Empty>
-            Nothing is announced or rumored. See what is <TextLink href="/">next from others</TextLink>.
+            {overdue.length > 0
+              ? "Nothing further is announced or rumored: only what is overdue, below. See what"
+              : "Nothing is announced or rumored. See what"}{" "}
+            is <TextLink href="/">next from others</TextLink>.
           </Empty>
         )}
       </Section>

@@ -4,9 +4,10 @@ import { DeviceLines } from "@/components/device/device-lines";
 import { FeatureList } from "@/components/device/feature-list";
 import { NameLine } from "@/components/device/name-line";
 import { AnnouncementLead } from "@/components/launch/announcement-lead";
-import { announcementSentence } from "@/components/launch/announcement-sentence";
+import { seriesSentence } from "@/components/launch/announcement-sentence";
 import { AnnouncementVoices } from "@/components/launch/announcement-voices";
-import { MarketSection } from "@/components/market/market-section";
+import { SeriesMarkets } from "@/components/series/series-markets";
+import { DeviceRefs } from "@/components/series/device-refs";
 import { outlookOf } from "@/components/market/outlook-of";
 import { MoveList } from "@/components/move/move-list";
 import { SeriesHead } from "@/components/device/series-head";
@@ -35,7 +36,7 @@ interface SeriesPageProps {
 
 export async function generateMetadata({ params }: SeriesPageProps): Promise<Metadata> {
   const series = await read(params);
-  const answers = [announcementSentence(series.announcement), ...outlookOf(series.availability)];
+  const answers = [seriesSentence(series), ...outlookOf(series.availability)];
   return recordMetadata({
     title: formatSeriesName(formatSubjectName(series.ref)),
     description: answers.map(plainSentence).join(" "),
@@ -45,16 +46,13 @@ export async function generateMetadata({ params }: SeriesPageProps): Promise<Met
 
 export default async function SeriesPage({ params }: SeriesPageProps) {
   const series = await read(params);
-  const { announcement, availability, devices, deviceCount, features, moves } = series;
+  const { availability, devices, deviceCount, features, moves, ledger, spokenOf } = series;
+  const announcement = series.first?.announcement ?? series.announcement;
   return (
     <article>
       <SeriesHead series={series} />
       <NameLine names={series.names} />
-      <AnnouncementLead
-        sentence={announcementSentence(announcement)}
-        announcement={announcement}
-        more={outlookOf(availability)}
-      />
+      <AnnouncementLead sentence={seriesSentence(series)} announcement={announcement} more={outlookOf(availability)} />
       <AnnouncementVoices announcement={announcement} />
       <Section id="devices" title="Devices" note={formatCount(deviceCount, "device")}>
         {devices.length > 0 ? (
@@ -63,7 +61,7 @@ export default async function SeriesPage({ params }: SeriesPageProps) {
           <Empty>Nobody has named a device of this family yet.</Empty>
         )}
       </Section>
-      <MarketSection availability={availability} />
+      <SeriesMarkets availability={availability} answering={series.answering} />
       {moves.length > 0 ? (
         <Section id="changes" title="What changed">
           <MoveList moves={moves} />
@@ -75,7 +73,13 @@ export default async function SeriesPage({ params }: SeriesPageProps) {
         </Section>
       ) : null}
       <Section id="claims" title="Every claim" note="The words in short, who said them, and what was read in them.">
-        <Sayings ledger={series.ledger} subjectId={series.ref.id} />
+        {ledger.total > 0 ? <Sayings ledger={ledger} subjectId={series.ref.id} /> : null}
+        {spokenOf.length > 0 ? (
+          <p className="py-3 text-soft">
+            {ledger.total > 0 ? "Further claims are about its devices: " : "All that was said is about its devices: "}
+            <DeviceRefs devices={spokenOf} part="claims" />.
+          </p>
+        ) : null}
       </Section>
     </article>
   );

@@ -1,0 +1,88 @@
+import { beforeAll, expect, it, vi } from "vitest";
+import { getDevice } from "@/lib/data/device/get-device";
+import { listDevices } from "@/lib/data/device/list-devices";
+import { getSeries } from "@/lib/data/series/get-series";
+import { listBrands } from "@/lib/data/brand/list-brands";
+import { db } from "@/lib/db/client";
+import { day } from "@/lib/domain/window/day";
+import { seed } from "@/prisma/seed";
+
+const TODAY = vi.hoisted(() => "2026-11-22");
+
+vi.mock("next/cache", () => ({ unstable_cache: (load: () => Promise<unknown>) => load }));
+vi.mock("@/lib/clock", () => ({
+  now: () => new Date(`${TODAY}T12:00:00Z`),
+  today: () => TODAY,
+  todayIn: () => TODAY,
+}));
+
+beforeAll(async () => {
+  await seed();
+});
+
+const lines = async () => (await listDevices(day(TODAY))).flatMap(({ devices }) => devices);
+
+it("lists the latest of a brand, and leaves out only what is older", async () => {
+  const group = (await listDevices(day(TODAY))).find(({ brand }) => brand.slug === "xiaomi");
+  const slugs = group?.devices.map(({ slug }) => slug) ?? [];
+  expect(slugs).toHaveLength(12);
+  expect(slugs).toEqual(expect.arrayContaining(["xiaomi-12s", "xiaomi-12", "xiaomi-12-pro"]));
+  for (const old of ["xiaomi-mi-mix-fold", "xiaomi-mi-11-ultra"]) expect(slugs).not.toContain(old);
+});
+
+it("dates a device as its own page does, never by a launch that is not believed to show it", async () => {
+  const ultra = (await lines()).find(({ slug }) => slug === "xiaomi-18-ultra");
+  expect(ultra).toMatchObject({ canceled: true, window: { precision: "month", latest: "2026-12-31" } });
+  const dated = await db.claim.findMany({ where: { property: "launch_window" }, select: { subjectId: true } });
+  const ids = dated.map(({ subjectId }) => subjectId);
+  // A date that is said of a device or a family as such stands in no projection.
+  const own = await db.device.findMany({
+    where: { OR: [{ id: { in: ids } }, { seriesId: { in: ids } }] },
+    select: { slug: true },
+  });
+  const undated = new Set(own.map(({ slug }) => slug));
+  for (const { slug, window, canceled, certainty } of await lines()) {
+    if (undated.has(slug)) continue;
+    const page = await getDevice(slug, day(TODAY));
+    if (page.found !== "here") throw new Error(`${slug}: ${page.found}`);
+    const { when, status } = page.view.announcement;
+    expect([slug, window, certainty, canceled]).toEqual([slug, when.window, when.certainty, status === "canceled"]);
+  }
+});
+
+it("dates a family of which nobody spoke by its first device, and leads to what is said of its devices", async () => {
+  const page = await getSeries("xiaomi-mi-mix", day(TODAY));
+  if (page.found !== "here") throw new Error(page.found);
+  const { announcement, first, spokenOf, answering, ledger, moves } = page.view;
+  expect([announcement.when.window, ledger.total]).toEqual([null, 0]);
+  expect(first).toMatchObject({
+    device: { slug: "xiaomi-mi-mix-fold" },
+    announcement: { due: "settled", when: { window: { latest: "2021-03-30" } } },
+  });
+  expect(spokenOf.map(({ slug }) => slug).sort()).toEqual(["xiaomi-mi-mix-4", "xiaomi-mi-mix-fold"]);
+  expect(moves.some(({ topic }) => topic === "announcement")).toBe(true);
+  const answered = await db.availability.findMany({
+    where: { subject: { device: { series: { slug: "xiaomi-mi-mix" } } } },
+    select: { subjectId: true },
+  });
+  expect(new Set(answering.map(({ id }) => id))).toEqual(new Set(answered.map(({ subjectId }) => subjectId)));
+});
+
+it("dates no family later than its own devices", async () => {
+  for (const { slug } of await db.series.findMany({ select: { slug: true } })) {
+    const page = await getSeries(slug, day(TODAY));
+    if (page.found !== "here") continue;
+    const { announcement, first, devices } = page.view;
+    const told = (first?.announcement ?? announcement).when.window;
+    const days = devices.filter(({ canceled }) => !canceled).flatMap(({ window }) => window?.latest ?? []);
+    if (days.length > 0) expect(told, slug).not.toBeNull();
+    for (const latest of days) expect(latest >= (told?.earliest ?? ""), slug).toBe(true);
+  }
+});
+
+it("knows the brands with nothing ahead but what is overdue", async () => {
+  const { items } = await listBrands(day(TODAY));
+  const bySlug = new Map(items.map((brand) => [brand.slug, brand]));
+  expect(bySlug.get("honor")).toMatchObject({ next: null, overdue: true });
+  expect(bySlug.get("leica")).toMatchObject({ next: null, overdue: false });
+});
