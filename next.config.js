@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { undecodableToNowhere } from "./lib/publishing/undecodable-address.mjs";
 
 /** @type {import("next").NextConfig} */
 const config = {
@@ -9,6 +10,7 @@ const config = {
   cacheHandler: fileURLToPath(new URL("lib/publishing/page-cache.mjs", import.meta.url)),
   cacheMaxMemorySize: 128 * 1024 * 1024,
   experimental: { isrFlushToDisk: false },
+  rewrites: async () => ({ beforeFiles: [undecodableToNowhere] }),
   headers: async () => [
     {
       source: "/:path*",
