@@ -47,9 +47,14 @@ export function shapeDevice(record: DeviceRecord, reading: Reading): UndatedDevi
       ...shapeMoves([window.question, ...marketQuestions(device, markets)], reading),
       ...shapeRenaming(names),
     ]),
-    unknown: unknownOf(names, announcement.when.window === null, availability, homeMarketOf(device, reading.facts)),
+    unknown: unknownOf(names, isUndated(announcement), availability, homeMarketOf(device, reading.facts)),
     ledger: shapeClaims(claimsAbout([device, ...(series === null ? [] : [series])], reading), reading),
   };
+}
+
+/** A date that was said and taken back is told as withdrawn, not as never said. */
+function isUndated({ when, withdrawn }: UndatedDevice["announcement"]): boolean {
+  return when.window === null && withdrawn === null;
 }
 
 function unknownOf(names: NamesView, undated: boolean, { rows }: AvailabilityView, home: string | null): Unknown[] {

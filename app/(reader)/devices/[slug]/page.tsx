@@ -15,7 +15,7 @@ import { today } from "@/lib/clock";
 import type { DeviceView } from "@/lib/data/device/device-view";
 import { getDevice } from "@/lib/data/device/get-device";
 import { addressOf } from "@/lib/format/address";
-import { plainSentence } from "@/lib/format/sentence";
+import { plainSentence, type Sentence } from "@/lib/format/sentence";
 import { formatSubjectName } from "@/lib/format/subject-name";
 import { arrive } from "../../_parts/arrive";
 import { recordMetadata } from "../../_parts/record-metadata";
@@ -33,7 +33,7 @@ interface DevicePageProps {
 
 export async function generateMetadata({ params }: DevicePageProps): Promise<Metadata> {
   const device = await read(params);
-  const answers = [announcementSentence(device.announcement), ...outlookOf(device.availability)];
+  const answers = [announcementSentence(device.announcement), ...outlook(device)];
   return recordMetadata({
     title: formatSubjectName(device.ref),
     description: answers.map(plainSentence).join(" "),
@@ -52,7 +52,7 @@ export default async function DevicePage({ params }: DevicePageProps) {
           <AnnouncementLead
             sentence={announcementSentence(announcement)}
             announcement={announcement}
-            more={outlookOf(availability)}
+            more={outlook(device)}
           />
           <AnnouncementVoices announcement={announcement} />
         </div>
@@ -78,6 +78,11 @@ export default async function DevicePage({ params }: DevicePageProps) {
       </Section>
     </article>
   );
+}
+
+/** What is canceled is not promised to any market in the same breath; the table tells what had been said. */
+function outlook({ announcement, availability }: DeviceView): Sentence[] {
+  return announcement.status === "canceled" ? [] : outlookOf(availability);
 }
 
 async function read(params: DevicePageProps["params"]): Promise<DeviceView> {
