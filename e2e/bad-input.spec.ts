@@ -16,6 +16,8 @@ const CASES: [string, Partial<TypedLaunch>, Control, RegExp][] = [
   ["sometime", { when: "sometime" }, "when", /./],
   ["the year 20222", { when: "4 July 20222" }, "when", /./],
   ["an end before its start", { when: "10–4 July 2022" }, "when", /./],
+  ["planned, and over before it was stated", { when: "20 June 2022" }, "when", /cannot be planned/],
+  ["a title of signs", { title: "!!!" }, "title", /letter or a digit/],
   ["no source", { source: "" }, "source", /needed/],
   ["a new source without its kind", { source: "Somebody New" }, "kind", /needed/],
   ["a link that runs a script", { link: "javascript:alert(1)" }, "link", /https:\/\//],
