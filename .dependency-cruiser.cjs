@@ -11,10 +11,30 @@ const rooms = [
   { name: "format", path: "^lib/format/", mayImport: ["^lib/domain/"], packages: ["temporal-polyfill"] },
   { name: "schemas", path: "^lib/schemas/", mayImport: ["^lib/domain/"], packages: ["zod"] },
   { name: "db", path: "^lib/db/", mayImport: ["^lib/domain/"], packages: null },
-  { name: "data", path: "^lib/data/", mayImport: ["^lib/db/", "^lib/domain/"], packages: ["react", "next", "server-only", "zod"] },
-  { name: "mutations", path: "^lib/mutations/", mayImport: ["^lib/db/", "^lib/domain/", "^lib/schemas/"], packages: ["server-only", "zod", "better-auth"] },
-  { name: "publishing", path: "^lib/publishing/", mayImport: ["^lib/db/", "^lib/mutations/"], packages: ["next", "server-only", "zod", "pg"] },
-  { name: "auth", path: "^lib/auth/", mayImport: ["^lib/db/", "^lib/data/", "^lib/domain/"], packages: ["better-auth", "next", "server-only", "react"] },
+  {
+    name: "data",
+    path: "^lib/data/",
+    mayImport: ["^lib/db/", "^lib/domain/"],
+    packages: ["react", "next", "server-only", "zod"],
+  },
+  {
+    name: "mutations",
+    path: "^lib/mutations/",
+    mayImport: ["^lib/db/", "^lib/domain/", "^lib/schemas/"],
+    packages: ["server-only", "zod", "better-auth"],
+  },
+  {
+    name: "publishing",
+    path: "^lib/publishing/",
+    mayImport: ["^lib/db/", "^lib/mutations/"],
+    packages: ["next", "server-only", "zod", "pg"],
+  },
+  {
+    name: "auth",
+    path: "^lib/auth/",
+    mayImport: ["^lib/db/", "^lib/data/", "^lib/domain/"],
+    packages: ["better-auth", "next", "server-only", "react"],
+  },
   {
     name: "actions",
     path: "^lib/actions/",
@@ -90,6 +110,9 @@ module.exports = {
     exclude: { path: "^lib/db/generated/|\\.next/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "react-server", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "react-server", "default", "types"],
+    },
   },
 };
