@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
@@ -91,7 +92,7 @@ describe("once", () => {
     expect(await db.claim.count({ where: { subject: { launch: { brandId: brand.id } } } })).toBe(4);
   });
 
-  it("by two people at once: one is recorded, the others are told where it is", async () => {
+  it("by many at once: one is recorded, the others are told where it is", async () => {
     const { brand, draft } = await freshForm();
     const results = await Promise.all(Array.from({ length: 5 }, () => record(draft)));
     const refused = results.flatMap((result) => (result.ok ? [] : [...result.faults]));
@@ -99,6 +100,16 @@ describe("once", () => {
     expect(refused).toHaveLength(4);
     for (const fault of refused) expect(fault).toMatchObject({ field: "title", code: "exists", noun: "launch", slug });
     expect(await db.device.count({ where: { brandId: brand.id } })).toBe(3);
+  });
+
+  it("by two, the second one looking while the first is about to be there", async () => {
+    for (let behind = 0; behind < 120; behind += 8) {
+      const { brand, draft } = await freshForm();
+      const second = setTimeout(behind).then(() => record(draft));
+      const results = await Promise.all([record(draft), second]);
+      expect(results.filter(({ ok }) => ok).length, `${behind} ms behind`).toBe(1);
+      expect(await db.launchEvent.count({ where: { brandId: brand.id } })).toBe(1);
+    }
   });
 
   it("and different launches of one brand with the same new device at once share the device", async () => {

@@ -24,6 +24,7 @@ import { revise, snapshots } from "./revise";
 import { createSubjects, lockSubjects } from "./subjects";
 import { enterSubmission, leaveSubmission, mayReview, type Submission } from "./submission";
 import { touchedTags } from "./touched-tags";
+import { takeTurn } from "./launch/take-turn";
 import { refuse, transact } from "./transact";
 
 export interface RecordedLaunch {
@@ -85,6 +86,7 @@ async function enterLaunch(tx: Transaction, input: RecordLaunchInput, submission
 async function resolveLaunch(tx: Transaction, input: RecordLaunchInput) {
   const faults: Fault[] = [];
   const brand = await resolveBrand(tx, input.brand, faults);
+  if (brand) await takeTurn(tx, brand);
   const source = await resolveSource(tx, input.source, faults);
   await checkMarkets(tx, input.devices, faults);
   if (!brand) return refuse(...faults);
