@@ -28,6 +28,7 @@ async function start(): Promise<void> {
   await generateClient();
   await migrate(url);
   await loadCatalog(url);
+  await turnToToday();
   const link = await inviteFirstEditor(APP_ORIGIN);
   await build();
   const app = await step("Starting the app", () => serve({ port: PORT, variables }));
@@ -42,6 +43,20 @@ async function start(): Promise<void> {
   if (isStopping()) return;
   console.error(`The app has ended (${reason}).`);
   await stopAll(1);
+}
+
+/** What was stated while nothing ran, or before or after a day that is pinned now, is taken in or left out. */
+async function turnToToday(): Promise<void> {
+  const [{ moveProjectionDay }, { today }] = await Promise.all([
+    import("@/lib/mutations/move-projection-day"),
+    import("@/lib/clock"),
+  ]);
+  const day = today();
+  await step(
+    `Turning to ${day}`,
+    () => moveProjectionDay(day),
+    (changed) => `${changed.length} records changed`,
+  );
 }
 
 async function inviteFirstEditor(origin: string): Promise<string | null> {
