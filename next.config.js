@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { undecodableToNowhere } from "./lib/publishing/undecodable-address.mjs";
 
 /** @type {import("next").NextConfig} */
@@ -7,7 +6,6 @@ const config = {
   poweredByHeader: false,
   // Published pages are kept in memory, least recently used out first, and never written to disk:
   // an address that anyone can invent must not be able to fill it (docs/decisions/0003-published-pages-in-memory.md).
-  cacheHandler: fileURLToPath(new URL("lib/publishing/page-cache.mjs", import.meta.url)),
   cacheMaxMemorySize: 128 * 1024 * 1024,
   experimental: { isrFlushToDisk: false },
   rewrites: async () => ({ beforeFiles: [undecodableToNowhere] }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asciiPage } from "@/lib/publishing/ascii-page.mjs";
+import { asciiPage } from "@/lib/publishing/ascii-page";
 
 describe("asciiPage", () => {
   it("leaves a page alone that is ASCII already", () => {

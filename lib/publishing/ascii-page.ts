@@ -6,10 +6,8 @@ const RAW = /(<(script|style)\b[^>]*>)([\s\S]*?)(<\/\2>)/gi;
  * The same page, written in ASCII alone: as references in text and attributes, as escapes in scripts, where such letters stand
  * in string literals only (React's data). V8 keeps a text with one curly quote in it at two bytes a letter, and hashing and
  * sending that takes two to five times as long.
- * @param {string} html
- * @returns {string}
  */
-export function asciiPage(html) {
+export function asciiPage(html: string): string {
   let page = "";
   let from = 0;
   for (const { 0: whole, 1: open = "", 2: name = "", 3: content = "", 4: close = "", index } of html.matchAll(RAW)) {
@@ -22,15 +20,13 @@ export function asciiPage(html) {
   return /[^\x00-\x7f]/.test(page) ? page : Buffer.from(page, "latin1").toString("latin1");
 }
 
-/** @param {string} text */
-function asciiText(text) {
+function asciiText(text: string): string {
   return text.replace(BEYOND_ASCII, (letters) =>
     Array.from(letters, (letter) => `&#${letter.codePointAt(0)};`).join(""),
   );
 }
 
-/** @param {string} script */
-function asciiScript(script) {
+function asciiScript(script: string): string {
   return script.replace(BEYOND_ASCII, (letters) =>
     letters
       .split("")
