@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
 import { createDevice, createSeries } from "@/prisma/factories/device";
 import { createEditor } from "@/prisma/factories/editor";
+import { createLaunch } from "@/prisma/factories/launch";
+import { takeTurn } from "./launch/take-turn";
 import { counts, freshForm, recordAs } from "./record-launch.fixtures";
 
 let editor: EditorId;
@@ -14,6 +15,13 @@ beforeAll(async () => {
 
 function record(draft: unknown, { by = editor, key = randomUUID() as string } = {}) {
   return recordAs(draft, by, key);
+}
+
+async function waitingForATurn(): Promise<number> {
+  const rows = await db.$queryRaw`
+    SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+  return (rows as unknown[]).length;
 }
 
 describe("a launch of a form", () => {
@@ -102,14 +110,23 @@ describe("once", () => {
     expect(await db.device.count({ where: { brandId: brand.id } })).toBe(3);
   });
 
-  it("by two, the second one looking while the first is about to be there", async () => {
-    for (let behind = 0; behind < 120; behind += 8) {
-      const { brand, draft } = await freshForm();
-      const second = setTimeout(behind).then(() => record(draft));
-      const results = await Promise.all([record(draft), second]);
-      expect(results.filter(({ ok }) => ok).length, `${behind} ms behind`).toBe(1);
-      expect(await db.launchEvent.count({ where: { brandId: brand.id } })).toBe(1);
-    }
+  it("waits for its turn while another of the brand is being entered, then sees it", async () => {
+    const [{ brand, draft }, elsewhere] = [await freshForm(), await freshForm()];
+    const { behind } = await db.$transaction(async (tx) => {
+      await takeTurn(tx, brand);
+      const behind = record(draft);
+      await expect.poll(waitingForATurn).toBe(1);
+      expect((await record(elsewhere.draft)).ok).toBe(true);
+      const { id } = await createLaunch(tx, { brandId: brand.id, title: draft.title ?? "" });
+      const day = new Date("2022-07-04");
+      await tx.launchEvent.update({
+        where: { id },
+        data: { listed: true, precision: "day", earliest: day, latest: day, certainty: "official", status: "planned" },
+      });
+      return { behind };
+    });
+    expect(await behind).toMatchObject({ ok: false, faults: [{ field: "title", code: "exists", noun: "launch" }] });
+    expect(await db.launchEvent.count({ where: { brandId: brand.id } })).toBe(1);
   });
 
   it("and different launches of one brand with the same new device at once share the device", async () => {

@@ -7,6 +7,6 @@ import type { LaunchBrand } from "./resolve-brand";
  * device, that both are about to make would find nothing, and the later one, choosing its address after the earlier one is
  * there, would take the next free one. Not the brand's row: whoever rebuilds projections holds rows in another order.
  */
-export async function takeTurn(tx: Transaction, { id }: LaunchBrand): Promise<void> {
+export async function takeTurn(tx: Transaction, { id }: Pick<LaunchBrand, "id">): Promise<void> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`launch of ${id}`}, 0))::text`;
 }
