@@ -22,6 +22,8 @@ export interface Site {
   query(sql: string): Promise<void>;
   /** `npm run record`, beside the app and knowing nothing of it but its data folder. */
   record(args: readonly string[]): Promise<void>;
+  /** Stops the app and starts it on the same data and at the same address, as it would be on another day. */
+  reopen(day: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -30,14 +32,14 @@ const TABLES = ["LaunchEvent", "Device", "Series", "Source", "Document", "Claim"
 export async function openSite(world: World, day: string): Promise<Site> {
   const dataDir = makeScratchFolder("e2e");
   const variables = { DEBUT_NOW: day };
+  const options = { dataDir, port: await freePort(), variables };
   const runScript = async (script: string, args: readonly string[] = []) => {
     const tsx = ["--conditions=react-server", "--import", "tsx", script, ...args];
     const env = { ...process.env, ...variables, DATA_DIR: dataDir, DATABASE_URL: "" };
     await promisify(execFile)(process.execPath, tsx, { env });
   };
   if (world === "before-the-12s") await runScript("e2e/world/before-the-12s.ts");
-  const app = await RunningApp.start({ dataDir, port: await freePort(), variables });
-  const url = await databaseUrlOf(dataDir);
+  let app = await RunningApp.start(options);
   const owner = { name: "Ada", email: "ada@example.org", password: randomUUID() };
   await becomeFirstEditor(await app.firstEditorLink(), owner);
   return {
@@ -45,13 +47,18 @@ export async function openSite(world: World, day: string): Promise<Site> {
     dataDir,
     owner,
     record: (args) => runScript("scripts/record.ts", args),
+    async reopen(other) {
+      await app.stop();
+      variables.DEBUT_NOW = other;
+      app = await RunningApp.start(options);
+    },
     async ledgerRows() {
       const counts = TABLES.map((table) => `(SELECT count(*)::int FROM "${table}") AS "${table}"`);
-      const [row] = await ask<Record<string, number>>(url, `SELECT ${counts.join(", ")}`);
+      const [row] = await ask<Record<string, number>>(await databaseUrlOf(dataDir), `SELECT ${counts.join(", ")}`);
       return row ?? {};
     },
     async query(sql) {
-      await ask(url, sql);
+      await ask(await databaseUrlOf(dataDir), sql);
     },
     async stop() {
       await app.stop();
