@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
+import { constants } from "node:os";
 
 const SIGNALS = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
 
 /**
- * Runs a TypeScript script of ours to its end and gives its exit code. Signals are passed on and its end awaited; should
- * we be killed, the script sees the channel between us close.
+ * Runs a TypeScript script of ours to its end and gives its exit code, which is 128 and the signal's number when a signal
+ * killed it, as a shell has it. Signals are passed on and its end awaited; should we be killed, the script sees the channel
+ * between us close.
  * @param {string} path
  * @param {readonly string[]} args
  * @returns {Promise<number>}
@@ -21,7 +23,7 @@ export function runTypeScript(path, args = []) {
       console.error(error.message);
       resolve(1);
     });
-    child.on("exit", (code) => resolve(code ?? 1));
+    child.on("exit", (code, signal) => resolve(signal ? 128 + constants.signals[signal] : (code ?? 1)));
   });
 }
 
