@@ -5,6 +5,7 @@ import { bareTwin, bytesOf } from "@/scripts/bench/bare-twin";
 import { askForInvented } from "@/scripts/bench/invented-addresses";
 import { writeLoad } from "@/scripts/bench/load-writes";
 import { loadOf, measure, type Subject } from "@/scripts/bench/measure";
+import { monthQuery } from "@/scripts/bench/month/month-query";
 import { table } from "@/scripts/bench/table";
 import { becomeFirstEditor } from "@/scripts/drive/enter";
 import { freePort } from "@/scripts/drive/free-port";
@@ -14,7 +15,7 @@ import { makeScratchFolder } from "@/scripts/drive/scratch-folder";
 const USAGE = `npm run bench -- [--rounds 5] [--seconds 4] [--addresses 1000]
 
 Reader pages, the health route and the recording of launches under load, each as a ratio to a bare static page that
-is served in the same run. No figure is judged: it fails only when something does not answer.`;
+is served in the same run; and a month of the calendar among 100,000 launches, as a ratio to 1,000. No figure is judged: it fails only when something does not answer.`;
 
 /** Pages of the catalog. */
 const PAGES = [
@@ -82,6 +83,8 @@ if (values.help || !(rounds > 0) || !(seconds > 0) || !(addresses >= 0)) {
 const dataDir = makeScratchFolder("bench");
 try {
   await bench(dataDir);
+  console.log("\nA month of the calendar, milliseconds (median)");
+  for (const line of await monthQuery(rounds)) console.log(line);
 } catch (error) {
   console.error(error);
   process.exitCode = 1;
