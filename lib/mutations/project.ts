@@ -18,12 +18,26 @@ import { yearsOf } from "./projection/years-of";
 export interface Projected {
   /** The subjects whose rows were not yet what their claims add up to. */
   readonly changed: readonly string[];
+  /** The same, with the rows. */
+  readonly drift: readonly Drift[];
   /** The calendar years that a changed launch was in before, or is in now. */
   readonly years: readonly number[];
 }
 
+/** A subject whose rows are not what its claims add up to. */
+export interface Drift {
+  readonly id: string;
+  /** Its rows by table: an object where there is one row, an array where there may be many. */
+  readonly was: object | undefined;
+  readonly is: object;
+}
+
+/** Whether rows that differ are written, or only told of. */
+export type Mode = "write" | "compare";
+
 /** What the claims are weighed with. */
 interface Weighing {
+  readonly mode: Mode;
   readonly index: ClaimIndex;
   readonly facts: Facts;
   readonly clocks: Clocks;
@@ -34,13 +48,18 @@ interface Weighing {
  * devices too, which inherit. Writes only what differs, so that doing it again changes nothing. The caller holds the locks
  * of the subjects.
  */
-export async function projectSubjects(tx: Transaction, ids: Iterable<string>, day: Day): Promise<Projected> {
+export async function projectSubjects(
+  tx: Transaction,
+  ids: Iterable<string>,
+  day: Day,
+  mode: Mode = "write",
+): Promise<Projected> {
   const subjects = await withDevicesOfSeries(tx, [...new Set(ids)]);
   const inherited = subjects.flatMap(({ device }) => (device?.seriesId ? [device.seriesId] : []));
   const about = [...new Set([...subjects.map(({ id }) => id), ...inherited])];
   const facts = await loadFacts(tx, about);
   const index = indexClaims(await loadClaims(tx, about));
-  const weighing: Weighing = { index, facts, clocks: { statedBy: day, recordedBy: null } };
+  const weighing: Weighing = { mode, index, facts, clocks: { statedBy: day, recordedBy: null } };
   const launches = await projectLaunches(
     tx,
     subjects.filter(({ kind }) => kind === "launch"),
@@ -51,44 +70,46 @@ export async function projectSubjects(tx: Transaction, ids: Iterable<string>, da
     subjects.filter(({ kind }) => kind === "device" || kind === "series"),
     weighing,
   );
-  return { changed: [...launches.changed, ...others], years: launches.years };
+  const drift = [...launches.drift, ...others];
+  return { changed: drift.map(({ id }) => id), drift, years: launches.years };
 }
 
-async function projectLaunches(tx: Transaction, launches: readonly Subject[], weighing: Weighing): Promise<Projected> {
-  const { index, facts, clocks } = weighing;
+async function projectLaunches(tx: Transaction, launches: readonly Subject[], weighing: Weighing) {
+  const { mode, index, facts, clocks } = weighing;
   const stored = await storedLaunches(
     tx,
     launches.map(({ id }) => id),
   );
-  const changed: string[] = [];
+  const drift: Drift[] = [];
   const years = new Set<number>();
   for (const { id } of launches) {
     const projection = launchProjection({ kind: "launch", id }, index, facts, clocks);
     const before = stored.get(id);
     if (fingerprint(before) === fingerprint(projection)) continue;
-    await writeLaunch(tx, id, projection);
-    changed.push(id);
+    if (mode === "write") await writeLaunch(tx, id, projection);
+    drift.push({ id, was: before, is: projection });
     const rows = [before?.launch, projection.launch];
     for (const year of rows.flatMap((row) => yearsOf(row, clocks.statedBy))) years.add(year);
   }
-  return { changed, years: [...years].sort() };
+  return { drift, years: [...years].sort() };
 }
 
-async function projectOthers(tx: Transaction, subjects: readonly Subject[], weighing: Weighing): Promise<string[]> {
-  const { index, facts, clocks } = weighing;
+async function projectOthers(tx: Transaction, subjects: readonly Subject[], weighing: Weighing) {
+  const { mode, index, facts, clocks } = weighing;
   const stored = await storedSubjects(
     tx,
     subjects.map(({ id }) => id),
   );
-  const changed: string[] = [];
+  const drift: Drift[] = [];
   for (const { id, kind } of subjects) {
     const availability = availabilityProjection({ kind, id }, index, facts, clocks);
     const projection = { availability, names: nameProjection({ kind, id }, index, facts, clocks) };
-    if (fingerprint(stored.get(id)) === fingerprint(projection)) continue;
-    await writeSubject(tx, id, projection);
-    changed.push(id);
+    const before = stored.get(id);
+    if (fingerprint(before) === fingerprint(projection)) continue;
+    if (mode === "write") await writeSubject(tx, id, projection);
+    drift.push({ id, was: before, is: projection });
   }
-  return changed;
+  return drift;
 }
 
 async function withDevicesOfSeries(tx: Transaction, ids: string[]) {
