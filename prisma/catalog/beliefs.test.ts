@@ -112,7 +112,51 @@ describe("on 28 June 2022 it was believed", () => {
   });
 });
 
+describe("names", () => {
+  const inMay: Clocks = { statedBy: day("2022-05-01"), recordedBy: null };
+  const ultra = subject("device", "xiaomi-12s-ultra");
+  const nameOn = (clocks: Clocks) => {
+    const { current, formerly } = namesOf(ultra, index, facts, clocks);
+    return { is: current?.text, was: formerly.map(({ text }) => text) };
+  };
+
+  it("of the 12S Ultra are as they were known: 12 Ultra in May, 12S Ultra from 28 June", () => {
+    expect(nameOn(inMay)).toEqual({ is: "Xiaomi 12 Ultra", was: [] });
+    expect(nameOn(june2022)).toEqual({ is: "Xiaomi 12S Ultra", was: ["Xiaomi 12 Ultra"] });
+    expect(nameOn(today)).toEqual({ is: "Xiaomi 12S Ultra", was: ["Xiaomi 12 Ultra"] });
+    const { codenames, modelNumbers } = namesOf(ultra, index, facts, today);
+    expect([...codenames, ...modelNumbers].map(({ text }) => text)).toEqual(["thor", "2203121C"]);
+  });
+
+  it("may be shared: diting by the 12T Pro and the K50 Ultra, athens by the K100 Pro and the F9 Pro", () => {
+    const called = (codename: string) =>
+      CATALOG.devices
+        .filter(({ slug }) =>
+          namesOf(subject("device", slug), index, facts, today).codenames.some(({ text }) => text === codename),
+        )
+        .map(({ slug }) => slug);
+    // A leak of April 2022 gave it to the 12S as well, and nobody has taken that back.
+    expect(called("diting")).toEqual(["xiaomi-12s", "xiaomi-12t-pro", "redmi-k50-ultra"]);
+    expect(called("athens")).toEqual(["redmi-k100-pro", "poco-f9-pro"]);
+  });
+
+  it("of the K50 Ultra keep what it was called before it was shown", () => {
+    const names = namesOf(subject("device", "redmi-k50-ultra"), index, facts, today);
+    expect(names.current?.text).toBe("Redmi K50 Ultra");
+    expect(names.formerly.map(({ text }) => text)).toEqual(["Redmi K50 Extreme Edition"]);
+  });
+});
+
 describe("today it is believed", () => {
+  it("that the Mi MIX Fold was never sold in Germany, by report", () => {
+    expect(inMarket("device", "xiaomi-mi-mix-fold", "DE", today)).toEqual({
+      answer: "excluded",
+      by: "somag-news",
+      against: [],
+      imports: true,
+    });
+  });
+
   it("that the events of 2022 were held, on their days", () => {
     const held = {
       "xiaomi-12s-launch": "2022-07-04",

@@ -22,6 +22,7 @@ import pixel7 from "./stories/pixel-7";
 import pixel11 from "./stories/pixel-11";
 import pocoF9 from "./stories/poco-f9";
 import redmiK100 from "./stories/redmi-k100";
+import redmiK50Ultra from "./stories/redmi-k50-ultra";
 import samsungUnpacked2022 from "./stories/samsung-unpacked-2022";
 import vivoX500 from "./stories/vivo-x500";
 import xiaomi12 from "./stories/xiaomi-12";
@@ -33,7 +34,7 @@ import xiaomiMixFold5 from "./stories/xiaomi-mix-fold-5";
 
 const STORIES = [
   // What the founding article of June 2022 speaks of, and what became of it.
-  ...[xiaomi12s, xiaomi12sOnSale, xiaomi12t, xiaomi12, mi11Ultra, miMix],
+  ...[xiaomi12s, xiaomi12sOnSale, xiaomi12t, redmiK50Ultra, xiaomi12, mi11Ultra, miMix],
   ...[samsungUnpacked2022, oneplus2022, pixel7, iphone14],
   // What was said in 2026 of phones then to come.
   ...[galaxyS26Fe, galaxyS27, galaxyFoldables2027, iphone18Pro, iphoneUltra, iphone18, iphoneAir2, iphone20],

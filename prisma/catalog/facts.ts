@@ -43,3 +43,5 @@ export const priceFrom = (amount: string, currency: string): Fact => ({
 
 export const successorOf = (of: DeviceEntry): Fact => ({ property: "lineage", lineage: "successor-of", of });
 export const updatedVersionOf = (of: DeviceEntry): Fact => ({ property: "lineage", lineage: "updated-version-of", of });
+/** The same phone under another name, made for another market or sold by another brand. */
+export const rebrandOf = (of: DeviceEntry): Fact => ({ property: "lineage", lineage: "rebrand-of", of });

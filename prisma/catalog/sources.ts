@@ -35,10 +35,12 @@ export const financialExpress = source(
   "The Financial Express",
   "https://www.financialexpress.com",
 );
+export const gizchinaIt = source("press", "gizchina-it", "GizChina.it", "https://gizchina.it");
 export const gsmarena = source("press", "gsmarena", "GSMArena", "https://www.gsmarena.com");
 export const gurman = source("press", "mark-gurman", "Mark Gurman (Bloomberg)", "https://www.bloomberg.com");
 export const news18 = source("press", "news18", "News18", "https://www.news18.com");
 export const somagNews = source("press", "somag-news", "SomagNews", "https://www.somagnews.com");
+export const tecnoAndroid = source("press", "tecno-android", "TecnoAndroid", "https://www.tecnoandroid.it");
 
 export const digitalChatStation = source("leaker", "digital-chat-station", "Digital Chat Station");
 export const fixedFocusDigital = source("leaker", "fixed-focus-digital", "Fixed Focus Digital");
@@ -67,11 +69,11 @@ export const mobileModels = source(
 
 /**
  * Someone whom the report does not name. Each report is a source of its own: two strangers are never taken for one,
- * who would then correct himself.
+ * who would then correct himself. The day is in the address alone, which is for good; readers see the day of each claim
+ * beside it anyway, and tell strangers apart by what they spoke `of`.
  */
-export function unnamed(on: string, who: string): SourceEntry {
-  const name = `Unnamed ${who}, ${on}`;
-  return source("leaker", slugify(name), name);
+export function unnamed(on: string, who: string, of: string): SourceEntry {
+  return source("leaker", slugify(`Unnamed ${who}, ${on}`), `Unnamed ${who} (${of})`);
 }
 
 /** A news item of GSMArena, by the last part of its address. */

@@ -14,12 +14,12 @@ const ultra = device("samsung-galaxy-s27-ultra", "Galaxy S27 Ultra", s27Series);
 const event = launch("samsung-galaxy-s27-launch", "Galaxy S27 series launch", samsung);
 
 const korea = saying({
-  by: unnamed("2026-04", "Korean source"),
+  by: unnamed("2026-04", "Korean source", "Galaxy S27 Pro screen"),
   on: ["2026-04-01", "2026-04-10"],
   link: gsmarenaItem("samsung_galaxy_s27_pro_screen_size_leaks-news-72920"),
 });
 const rumor = saying({
-  by: unnamed("2026-06-06", "source"),
+  by: unnamed("2026-06-06", "source", "Galaxy S27 Pro battery"),
   on: "2026-06-06",
   link: gsmarenaItem("samsung_galaxy_s27_pros_battery_capacity_will_surprise_you-news-73160"),
 });

@@ -17,7 +17,7 @@ export default story({
   launches: [event],
   claims: [
     saying({
-      by: unnamed("2026-04-27", "tipster on Weibo"),
+      by: unnamed("2026-04-27", "tipster on Weibo", "Mate XT2"),
       on: "2026-04-27",
       link: gsmarenaItem("huawei_mate_xt2_tipped_to_debut_in_october_with_these_upgrades-news-72562"),
     })(

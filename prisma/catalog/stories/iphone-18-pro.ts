@@ -31,12 +31,12 @@ export default story({
       expects(event, shows(iphoneUltra)),
     ),
     saying({
-      by: unnamed("2026-06-29", "report"),
+      by: unnamed("2026-06-29", "report", "Apple's September event"),
       on: "2026-06-29",
       link: gsmarenaItem("iphone_18_pro_series_foldable_iphone_likely_to_debut_on_september_8-news-73483"),
     })("likely on 8 September", expects(event, launches("8 September 2026"))),
     saying({
-      by: unnamed("2026-08-14", "Australian report"),
+      by: unnamed("2026-08-14", "Australian report", "iPhone Ultra at first in one market"),
       on: "2026-08-14",
       link: gsmarenaItem("iphone_ultra_now_said_to_be_confined_to_one_market_at_launch-news-74164"),
     })(
@@ -45,7 +45,7 @@ export default story({
       states(event, shows(iphoneUltra)),
     ),
     saying({
-      by: unnamed("2026-08-19", "source"),
+      by: unnamed("2026-08-19", "source", "iPhone 18 Pro Max camera"),
       on: "2026-08-19",
       link: gsmarenaItem("iphone_18_pro_max_tipped_to_be_the_only_model_with_a_variableaperture_camera-news-74238"),
     })(

@@ -22,7 +22,7 @@ export default story({
       link: gsmarenaItem("new_leak_suggests_iphone_18_may_sport_a_brighter_display-news-71199"),
     })("widely rumored for early 2027", expects(spring, launches("early 2027")), expects(spring, shows(iphone18))),
     saying({
-      by: unnamed("2026-04-22", "source"),
+      by: unnamed("2026-04-22", "source", "iPhone 18 in spring"),
       on: "2026-04-22",
       link: gsmarenaItem("iphone_18_to_have_some_important_costcutting_downgrades_new_rumor_claims-news-72470"),
     })(
@@ -43,7 +43,7 @@ export default story({
       expects(spring, shows(iphone18e)),
     ),
     saying({
-      by: unnamed("2026-08-13", "media report"),
+      by: unnamed("2026-08-13", "media report", "citing Pegatron on the iPhone 18"),
       on: "2026-08-13",
       link: gsmarenaItem("apple_iphone_18_2026_launch_skipped-news-74153"),
     })("not this year, says a supplier", denies(spring, launches("2026"), { note: "Cites Pegatron." })),

@@ -11,7 +11,7 @@ const proMax = device("apple-iphone-20-pro-max", "iPhone 20 Pro Max", iphone20Se
 const anniversary = launch("apple-iphone-20-launch", "iPhone 20 series launch", apple);
 
 const rumor = saying({
-  by: unnamed("2026-08-04", "source"),
+  by: unnamed("2026-08-04", "source", "iPhone 20 frame"),
   on: "2026-08-04",
   link: gsmarenaItem("iphone_20_series_rumored_to_get_improved_cooling_airinspired_frame-news-73997"),
 });
@@ -22,7 +22,7 @@ export default story({
   launches: [anniversary],
   claims: [
     saying({
-      by: unnamed("2026-07-21", "source"),
+      by: unnamed("2026-07-21", "source", "iPhone 20 screen size"),
       on: "2026-07-21",
       link: gsmarenaItem("apples_20th_anniversary_iphone_may_offer_a_7inch_screen-news-73815"),
     })(
@@ -37,12 +37,12 @@ export default story({
     ),
     rumor("curved glass on both sides", states(iphone20Series, feature("Glass on all sides"))),
     saying({
-      by: unnamed("2026-08-11", "analyst"),
+      by: unnamed("2026-08-11", "analyst", "all-glass iPhone"),
       on: "2026-08-11",
       link: gsmarenaItem("the_allglass_20th_anniversary_iphone_is_dead_one_analyst_thinks-news-74100"),
     })("the all-glass one is dead", denies(iphone20Series, feature("Glass on all sides"))),
     saying({
-      by: unnamed("2026-08-13", "source"),
+      by: unnamed("2026-08-13", "source", "iPhone 20 display"),
       on: "2026-08-13",
       link: gsmarenaItem("iphone_20_pro_and_20_pro_maxs_bezelless_displays_detailed_in_new_leak-news-74149"),
     })("Pro and Pro Max", states(anniversary, shows(pro)), states(anniversary, shows(proMax))),

@@ -14,7 +14,7 @@ export default story({
   launches: [event],
   claims: [
     saying({
-      by: unnamed("2026-07-07", "source"),
+      by: unnamed("2026-07-07", "source", "iQOO 16 in India"),
       on: "2026-07-07",
       link: gsmarenaItem("iqoo_z11_lite_design_revealed-news-73599"),
     })("to skip India", denies(iqoo16, availability("coming"), { in: "IN" })),
@@ -24,7 +24,7 @@ export default story({
       link: gsmarenaItem("iqoo_16_neo12_z12_series_battery_capacity_tipped-news-73705"),
     })("rumored for September", expects(event, launches("September 2026")), expects(event, shows(iqoo16))),
     saying({
-      by: unnamed("2026-08-16", "Chinese source"),
+      by: unnamed("2026-08-16", "Chinese source", "iQOO 16 screen"),
       on: "2026-08-16",
       link: gsmarenaItem("iqoo_16_165hz_refresh_rate_screen_tipped-news-74191"),
     })("in September", states(event, launches("September 2026")), states(event, shows(iqoo16))),

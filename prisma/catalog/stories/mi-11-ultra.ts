@@ -24,5 +24,11 @@ export default story({
       states(mi11Ultra, named("Mi 11 Ultra", "official")),
       states(mi11Ultra, availability("coming"), { in: "CN" }),
     ),
+    saying({ by: sources.mobileModels, on: ["2021-03-29", "2021-12-31"], link: sources.mobileModels.url! })(
+      "star",
+      states(mi11Ultra, named("star", "codename")),
+      states(mi11Ultra, named("M2102K1C", "model-number"), { in: "CN" }),
+      states(mi11Ultra, named("M2102K1G", "model-number"), { in: "international" }),
+    ),
   ],
 });

@@ -33,7 +33,7 @@ export default story({
       expects(event, shows(proMax)),
     ),
     saying({
-      by: unnamed("2026-06-04", "Chinese source"),
+      by: unnamed("2026-06-04", "Chinese source", "flagships of September"),
       on: "2026-06-04",
       link: gsmarenaItem("this_is_when_the_oneplus_16_and_iqoo_16_are_rumored_to_be_launching-news-73140"),
     })("all in September", states(event, launches("September 2026"))),
@@ -57,7 +57,7 @@ export default story({
       expects(ultraLaunch, shows(ultra)),
     ),
     saying({
-      by: unnamed("2026-07-10", "Chinese source"),
+      by: unnamed("2026-07-10", "Chinese source", "Find N7"),
       on: "2026-07-10",
       link: gsmarenaItem("oppo_find_n7s_battery_capacity_leaks-news-73660"),
     })("in the first quarter of 2027", states(findN7Launch, launches("Q1 2027")), states(findN7Launch, shows(findN7))),

@@ -30,7 +30,7 @@ export default story({
       link: gsmarenaItem("google_pixel_11_pro_xl_design_changes_hinted_at_by_case_leak-news-71856"),
     })("in August, if history repeats", speculates(event, launches("August 2026"))),
     saying({
-      by: unnamed("2026-07-08", "French report"),
+      by: unnamed("2026-07-08", "French report", "Pixel 11 prices"),
       on: "2026-07-08",
       link: gsmarenaItem("google_pixel_11_pixel_11_pro_pixel_11_pro_xl_and_pixel_11_pro_fold_prices_leak-news-73616"),
     })(

@@ -15,6 +15,11 @@ const said = saying({
   on: ["2026-09-01", "2026-09-09"],
   link: "https://www.mi.com/global/launch/poco-f9-series-launch/",
 });
+const variants = saying({
+  by: sources.mobileModels,
+  on: ["2026-09-01", "2026-11-22"],
+  link: sources.mobileModels.url!,
+});
 const offer = { in: "FR", offer: "12 GB + 256 GB" } as const;
 
 export default story({
@@ -33,5 +38,15 @@ export default story({
     ),
     said("739.90 euros", states(pro, price("739.90", "EUR"), offer)),
     said("829.90 euros", states(ultra, price("829.90", "EUR"), offer)),
+    variants(
+      "athens",
+      states(pro, named("athens", "codename")),
+      states(pro, named("2607APCA5G", "model-number"), { in: "international" }),
+    ),
+    variants(
+      "songyuan",
+      states(ultra, named("songyuan", "codename")),
+      states(ultra, named("26077PC53G", "model-number"), { in: "international" }),
+    ),
   ],
 });

@@ -11,6 +11,12 @@ const pro = device("redmi-k100-pro", "Redmi K100 Pro", k100Series);
 const proMax = device("redmi-k100-pro-max", "Redmi K100 Pro Max", k100Series);
 const event = launch("redmi-k100-pro-launch", "Redmi K100 Pro series launch", redmi);
 
+const variants = saying({
+  by: sources.mobileModels,
+  on: ["2026-08-12", "2026-11-22"],
+  link: sources.mobileModels.url!,
+});
+
 export default story({
   series: [k100Series],
   devices: [pro, proMax],
@@ -47,6 +53,16 @@ export default story({
       states(event, shows(pro)),
       states(event, shows(proMax)),
       states(k100Series, availability("coming"), { in: "CN" }),
+    ),
+    variants(
+      "athens",
+      states(pro, named("athens", "codename")),
+      states(pro, named("M511CD", "model-number"), { in: "CN" }),
+    ),
+    variants(
+      "songyuan",
+      states(proMax, named("songyuan", "codename")),
+      states(proMax, named("M098FE", "model-number"), { in: "CN" }),
     ),
   ],
 });

@@ -25,7 +25,7 @@ export default story({
       link: gsmarenaItem("three_vivo_x500_devices_are_coming-news-72729"),
     })("around October, if not earlier", expects(event, launches("around October 2026"))),
     saying({
-      by: unnamed("2026-06-04", "Chinese source"),
+      by: unnamed("2026-06-04", "Chinese source", "flagships of September"),
       on: "2026-06-04",
       link: gsmarenaItem("this_is_when_the_oneplus_16_and_iqoo_16_are_rumored_to_be_launching-news-73140"),
     })("all in September", states(event, launches("September 2026"))),

@@ -7,7 +7,7 @@ import { story } from "../story";
 
 const xiaomi12tSeries = series("xiaomi-12t", "Xiaomi 12T", xiaomi);
 const xiaomi12t = device("xiaomi-12t", "Xiaomi 12T", xiaomi12tSeries);
-const xiaomi12tPro = device("xiaomi-12t-pro", "Xiaomi 12T Pro", xiaomi12tSeries);
+export const xiaomi12tPro = device("xiaomi-12t-pro", "Xiaomi 12T Pro", xiaomi12tSeries);
 const event = launch("xiaomi-12t-launch", "Xiaomi 12T series launch", xiaomi, "Munich");
 
 const snoopytech = saying({ by: sources.snoopytech, on: "2022-06-28", link: sources.snoopytech.url! });
@@ -81,6 +81,8 @@ export default story({
       states(xiaomi12tPro, named("diting", "codename")),
       states(xiaomi12tPro, named("22081212UG", "model-number"), { in: "international" }),
       states(xiaomi12tPro, named("22081212R", "model-number"), { in: "JP" }),
+      states(xiaomi12tPro, named("22200414R", "model-number"), { in: "JP" }),
+      states(xiaomi12tPro, named("A201XM", "model-number"), { in: "JP", note: "Sold by SoftBank." }),
     ),
   ],
 });

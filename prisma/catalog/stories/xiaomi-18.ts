@@ -15,7 +15,7 @@ const event = launch("xiaomi-18-launch", "Xiaomi 18 series launch", xiaomi);
 const ultraLaunch = launch("xiaomi-18-ultra-launch", "Xiaomi 18 Ultra launch", xiaomi);
 
 const threeModels = saying({
-  by: unnamed("2026-07-21", "report"),
+  by: unnamed("2026-07-21", "report", "Xiaomi 18 in India"),
   on: "2026-07-21",
   link: gsmarenaItem("xiaomi_18_series_set_for_an_early_india_launch_report_claims-news-73795"),
 });
@@ -29,7 +29,7 @@ export default story({
   launches: [event, ultraLaunch],
   claims: [
     saying({
-      by: unnamed("2026-06-03", "Chinese source"),
+      by: unnamed("2026-06-03", "Chinese source", "Xiaomi 18 series"),
       on: "2026-06-03",
       link: gsmarenaItem(
         "heres_when_the_xiaomi_18_series_vivo_x500_family_and_oppo_find_x10_devices_are_rumored_to_launch-news-73111",
@@ -49,12 +49,12 @@ export default story({
     threeModels("three models, no Ultra", denies(event, shows(ultra))),
     threeModels("could come to India early", speculates(xiaomi18Series, availability("coming"), { in: "IN" })),
     saying({
-      by: unnamed("2026-07-25", "report"),
+      by: unnamed("2026-07-25", "report", "Xiaomi 18 Pro abroad"),
       on: "2026-07-25",
       link: gsmarenaItem("xiaomi_18_pro_will_get_a_global_launch_new_rumor_claims-news-73873"),
     })("the Pro will get a global launch", states(pro, availability("coming"), { in: "international" })),
     saying({
-      by: unnamed("2026-07-31", "tipster on X"),
+      by: unnamed("2026-07-31", "tipster on X", "Xiaomi 18 at the EEC"),
       on: "2026-07-31",
       link: gsmarenaItem("xiaomi_18_and_xiaomi_18_pro_max_certification_hints_at_both_of_them_going_global-news-73942"),
     })(
@@ -72,11 +72,11 @@ export default story({
       expects(pro, availability("coming"), { in: "CN" }),
       expects(proMax, availability("coming"), { in: "CN" }),
     ),
-    saying({ by: unnamed("before 2026-08-17", "source"), on: ["2026-06-01", "2026-08-16"], link: canceled })(
-      "the Ultra in December",
-      states(ultraLaunch, launches("December 2026")),
-      states(ultraLaunch, shows(ultra)),
-    ),
+    saying({
+      by: unnamed("before 2026-08-17", "source", "Xiaomi 18 Ultra"),
+      on: ["2026-06-01", "2026-08-16"],
+      link: canceled,
+    })("the Ultra in December", states(ultraLaunch, launches("December 2026")), states(ultraLaunch, shows(ultra))),
     saying({ by: sources.kartikeySingh, on: "2026-08-17", link: canceled })(
       "the Ultra is canceled",
       states(ultraLaunch, status("canceled")),

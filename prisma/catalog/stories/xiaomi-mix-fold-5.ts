@@ -31,7 +31,7 @@ export default story({
       link: gsmarenaItem("xiaomi_mix_fold_5s_launch_timeline_hinted_at_by_new_certification-news-73312"),
     })("may be the 2608BPX34C", speculates(mixFold5, named("2608BPX34C", "model-number"), { in: "CN" })),
     saying({
-      by: unnamed("2026-07-18", "source"),
+      by: unnamed("2026-07-18", "source", "Mix Fold 5 in the wild"),
       on: "2026-07-18",
       link: gsmarenaItem("xiaomi_mix_fold_5_spotted_in_the_wild_running_hyperos_4-news-73787"),
     })("many rumors say August", states(event, launches("August 2026"))),
