@@ -1,5 +1,6 @@
 import "server-only";
 import { today } from "@/lib/clock";
+import { asStated } from "@/lib/data/ledger/as-of";
 import type { ClaimView } from "@/lib/data/ledger/claim-view";
 import { loadLedger } from "@/lib/data/ledger/load-ledger";
 import { readLedger, type Reading } from "@/lib/data/ledger/reading";
@@ -45,7 +46,7 @@ export async function getDeskLaunch(slug: string): Promise<DeskLaunchView | null
   });
   const byId = new Map(recorded.map((claim) => [claim.id, claim.recordedBy?.user.name ?? null]));
   const ledger = await loadLedger([...new Set([launch.id, ...recorded.map(({ subjectId }) => subjectId)])]);
-  const reading = readLedger(ledger, today());
+  const reading = readLedger(ledger, asStated(today()));
   const claims = ledger.claims
     .filter(({ id }) => byId.has(id))
     .map((claim): DeskClaimView => ({

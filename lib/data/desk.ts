@@ -1,7 +1,8 @@
 import "server-only";
 import { today } from "@/lib/clock";
 import type { LaunchEntryView } from "@/lib/data/launch-entry";
-import { datedEntry, loadLaunchEntries } from "@/lib/data/load-launch-entries";
+import { asStated } from "@/lib/data/ledger/as-of";
+import { datedEntries, loadLaunchEntries } from "@/lib/data/load-launch-entries";
 import { db } from "@/lib/db/client";
 import { dayToColumn } from "@/lib/db/day-column";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -60,5 +61,5 @@ export async function listOverdue(): Promise<LaunchEntryView[]> {
     take: MOST,
   });
   const entries = await loadLaunchEntries(passed.map(({ id }) => id));
-  return entries.map(datedEntry).filter(({ due }) => due === "due" || due === "overdue");
+  return datedEntries(entries, asStated(today())).filter(({ due }) => due === "due" || due === "overdue");
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { todayIn } from "@/lib/clock";
+import { type AsOf, dayAtVenue } from "@/lib/data/ledger/as-of";
 import type { LaunchEntryView, CreditView } from "@/lib/data/launch-entry";
 import { db } from "@/lib/db/client";
 import { dayFromColumn } from "@/lib/db/day-column";
@@ -66,10 +66,14 @@ export async function loadLaunchEntries(ids: readonly string[]): Promise<Undated
   return ids.flatMap((id) => byId.get(id) ?? []).map(undatedEntry);
 }
 
+export function datedEntries(entries: readonly UndatedEntry[], asOf: AsOf): LaunchEntryView[] {
+  return entries.map((entry) => datedEntry(entry, asOf));
+}
+
 /** How a launch stands to the day that it is at its venue. */
-export function datedEntry({ settled, ...entry }: UndatedEntry): LaunchEntryView {
+export function datedEntry({ settled, ...entry }: UndatedEntry, asOf: AsOf): LaunchEntryView {
   const { window, certainty } = entry;
-  const today = todayIn(window.timeZone ?? "UTC");
+  const today = dayAtVenue(asOf, window.timeZone);
   return { ...entry, due: dueState(window, { today, officialDay: certainty === "official", settled }) };
 }
 

@@ -3,6 +3,7 @@ import { yearPath } from "@/components/calendar/paths";
 import { today } from "@/lib/clock";
 import { getCalendarBounds } from "@/lib/data/calendar/bounds";
 import { getYear } from "@/lib/data/calendar/get-year";
+import { asStated } from "@/lib/data/ledger/as-of";
 import { isUnpublished } from "@/lib/data/unpublished";
 import { yearOf } from "@/lib/domain/window/day";
 import { YearPage } from "./_parts/year-page";
@@ -17,5 +18,5 @@ export function generateMetadata(): Metadata {
 export default async function CurrentYearPage() {
   if (await isUnpublished()) return null;
   const day = today();
-  return <YearPage year={await getYear(yearOf(day), day)} bounds={await getCalendarBounds(day)} />;
+  return <YearPage year={await getYear(yearOf(day), asStated(day))} bounds={await getCalendarBounds(day)} />;
 }

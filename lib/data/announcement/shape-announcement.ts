@@ -7,6 +7,7 @@ import type { AnnouncementView, LaunchRefView, UndatedAnnouncement } from "@/lib
 import { dueAtVenue, isToldAsPast } from "@/lib/data/announcement/shape-due";
 import { withdrawnWindow } from "@/lib/data/announcement/withdrawn-window";
 import type { WindowBeliefView } from "@/lib/data/ledger/claim-view";
+import type { AsOf } from "@/lib/data/ledger/as-of";
 import type { Reading } from "@/lib/data/ledger/reading";
 import { shapeWindowBelief } from "@/lib/data/ledger/shape-belief";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
@@ -51,8 +52,9 @@ export function cancelerOf({ canceled, status }: LaunchBelief, { ledger }: Readi
 }
 
 /** The same, set against the day at the venue. */
-export function datedAnnouncement({ settled, ...announcement }: UndatedAnnouncement): AnnouncementView {
-  return { ...announcement, due: dueAtVenue(announcement.when, settled) };
+export function datedAnnouncement(undated: UndatedAnnouncement, asOf: AsOf): AnnouncementView {
+  const { settled, ...announcement } = undated;
+  return { ...announcement, due: dueAtVenue(announcement.when, settled, asOf) };
 }
 
 export function shapeLaunchRef({ launch, lineUp }: LaunchBelief, reading: Reading): LaunchRefView {

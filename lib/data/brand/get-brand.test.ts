@@ -2,6 +2,7 @@ import { beforeAll, expect, it, vi } from "vitest";
 import { getBrand } from "@/lib/data/brand/get-brand";
 import { listBrands } from "@/lib/data/brand/list-brands";
 import { listDevices } from "@/lib/data/device/list-devices";
+import { asStated } from "@/lib/data/ledger/as-of";
 import { db } from "@/lib/db/client";
 import { day } from "@/lib/domain/window/day";
 import { createBrand } from "@/prisma/factories/brand";
@@ -21,7 +22,7 @@ beforeAll(async () => {
 });
 
 it("shows what is coming from Xiaomi, with whom it works, and its family", async () => {
-  const page = await getBrand("xiaomi", day(TODAY));
+  const page = await getBrand("xiaomi", asStated(day(TODAY)));
   if (page.found !== "here") throw new Error(page.found);
   const { coming, overdue, past, partnerships, children, devices } = page.view;
   expect(coming.items.map(({ slug }) => slug)).toEqual(["xiaomi-12s-launch", "xiaomi-12t-launch"]);
@@ -70,5 +71,5 @@ it("lists devices under their brands, bounded, and says how many there are", asy
 });
 
 it("has no page for an invented brand", async () => {
-  expect(await getBrand("no-such-brand", day(TODAY))).toEqual({ found: "nothing" });
+  expect(await getBrand("no-such-brand", asStated(day(TODAY)))).toEqual({ found: "nothing" });
 });

@@ -3,30 +3,30 @@ import { unstable_cache } from "next/cache";
 import { cache } from "react";
 import { tags } from "@/lib/cache-tags";
 import { db } from "@/lib/db/client";
-import type { Day } from "@/lib/domain/window/window";
 import type { BrandView } from "@/lib/data/brand/brand-view";
 import { type BrandRecord, loadBrand } from "@/lib/data/brand/load-brand";
 import { findBrandLaunches } from "@/lib/data/brand/find-brand-launches";
-import { datedEntry } from "@/lib/data/load-launch-entries";
+import { type AsOf, asOfKeys, dayTags } from "@/lib/data/ledger/as-of";
+import { datedEntries } from "@/lib/data/load-launch-entries";
 import { isSlug, type Page, pageElsewhere } from "@/lib/data/redirect/page";
 
-/** A brand's page as of `today`. */
-export const getBrand = cache(async (slug: string, today: Day): Promise<Page<BrandView>> => {
+/** A brand's page. */
+export const getBrand = cache(async (slug: string, asOf: AsOf): Promise<Page<BrandView>> => {
   const row = isSlug(slug) ? await findRow(slug) : null;
   if (row === null) return pageElsewhere("brand", slug);
-  const launches = await findBrandLaunches(row.id, today);
+  const launches = await findBrandLaunches(row.id, asOf.day);
   const family = [row.id, ...(row.parent ? [row.parent.id] : []), ...row.children.map(({ id }) => id)];
-  const load = unstable_cache(() => loadBrand(row, launches, today), ["brand", row.id, today], {
-    tags: [tags.everything, tags.day, tags.list("brands"), tags.list("devices"), ...family.map(tags.subject)],
+  const load = unstable_cache(() => loadBrand(row, launches, asOf), ["brand", row.id, ...asOfKeys(asOf)], {
+    tags: [tags.everything, ...dayTags(asOf), tags.list("brands"), tags.list("devices"), ...family.map(tags.subject)],
   });
   const { coming, past, ...brand } = await load();
-  const gone = past.items.map(datedEntry);
+  const gone = datedEntries(past.items, asOf);
   const overdue = gone.filter(({ due }) => due === "due" || due === "overdue");
   return {
     found: "here",
     view: {
       ...brand,
-      coming: { ...coming, items: coming.items.map(datedEntry) },
+      coming: { ...coming, items: datedEntries(coming.items, asOf) },
       overdue,
       past: { items: gone.filter((launch) => !overdue.includes(launch)), total: past.total - overdue.length },
     },

@@ -8,6 +8,7 @@ import type { BrandLineView, FewView } from "@/lib/data/brand/brand-view";
 import { findNextLaunches } from "@/lib/data/brand/find-next-launches";
 import { findOverdueBrands } from "@/lib/data/brand/find-overdue-brands";
 import { spokenOf } from "@/lib/data/device/load-device-lines";
+import { asStated } from "@/lib/data/ledger/as-of";
 import { datedEntry, loadLaunchEntries, type UndatedEntry } from "@/lib/data/load-launch-entries";
 
 /** More brands than there are makers of phones that anyone tracks. */
@@ -22,7 +23,8 @@ export const listBrands = cache(async (today: Day): Promise<FewView<BrandLineVie
     tags: [tags.everything, tags.day, tags.home, tags.list("brands")],
   });
   const { items, total } = await load();
-  return { total, items: items.map((line) => ({ ...line, next: line.next && datedEntry(line.next) })) };
+  const asOf = asStated(today);
+  return { total, items: items.map((line) => ({ ...line, next: line.next && datedEntry(line.next, asOf) })) };
 });
 
 async function loadBrands(today: Day): Promise<FewView<UndatedLine>> {

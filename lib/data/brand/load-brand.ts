@@ -5,13 +5,13 @@ import { shapePartnerships } from "@/lib/data/brand/shape-partnerships";
 import { findLatestDevices } from "@/lib/data/device/find-latest-devices";
 import { loadDeviceLines, spokenOf } from "@/lib/data/device/load-device-lines";
 import type { RefView } from "@/lib/data/ledger/claim-view";
+import type { AsOf } from "@/lib/data/ledger/as-of";
 import { loadLedger } from "@/lib/data/ledger/load-ledger";
 import { readLedger } from "@/lib/data/ledger/reading";
 import { shapeClaims } from "@/lib/data/ledger/shape-claim";
 import { loadLaunchEntries, type UndatedEntry } from "@/lib/data/load-launch-entries";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { Day } from "@/lib/domain/window/window";
 
 const DEVICES_SHOWN = 120;
 const SERIES_SHOWN = 60;
@@ -39,10 +39,10 @@ export type UndatedBrand = Omit<BrandView, "coming" | "overdue" | "past"> & {
 export async function loadBrand(
   record: BrandRecord,
   launches: Awaited<ReturnType<typeof findBrandLaunches>>,
-  today: Day,
+  asOf: AsOf,
 ): Promise<UndatedBrand> {
   const { id, homeMarket, home, website, parent, children } = record;
-  const reading = readLedger(await loadLedger([id]), today);
+  const reading = readLedger(await loadLedger([id]), asOf);
   return {
     ref: brandRef(record),
     home: { code: homeMarket, name: home.name, home: homeMarket },

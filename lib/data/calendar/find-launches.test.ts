@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { asStated } from "@/lib/data/ledger/as-of";
 import { db } from "@/lib/db/client";
 import type { Speaker } from "@/lib/domain/claim/claim";
 import { day } from "@/lib/domain/window/day";
@@ -10,7 +11,7 @@ import { createClaim } from "@/prisma/factories/claim";
 import { createDevice, createSeries } from "@/prisma/factories/device";
 import { createLaunch } from "@/prisma/factories/launch";
 import { createSource } from "@/prisma/factories/source";
-import { datedEntry, loadLaunchEntries } from "../load-launch-entries";
+import { datedEntries, loadLaunchEntries } from "../load-launch-entries";
 import { findLaunches } from "./find-launches";
 import { findNearest } from "./find-nearest";
 
@@ -109,6 +110,10 @@ describe("a launch as an entry", () => {
       await announced(month(2022, 7)),
       await announced(month(2021, 12)),
     ];
-    expect((await loadLaunchEntries(ids)).map(datedEntry).map(({ due }) => due)).toEqual(["due", "overdue", "settled"]);
+    expect(datedEntries(await loadLaunchEntries(ids), asStated(AS_OF)).map(({ due }) => due)).toEqual([
+      "due",
+      "overdue",
+      "settled",
+    ]);
   });
 });

@@ -6,25 +6,25 @@ import { arrangeYear } from "@/lib/data/calendar/arrange";
 import { findLaunches } from "@/lib/data/calendar/find-launches";
 import { findNearest } from "@/lib/data/calendar/find-nearest";
 import type { YearView } from "@/lib/data/calendar/views";
-import { datedEntry, loadLaunchEntries } from "@/lib/data/load-launch-entries";
+import { type AsOf, asOfKeys, dayTags } from "@/lib/data/ledger/as-of";
+import { datedEntries, loadLaunchEntries } from "@/lib/data/load-launch-entries";
 import { firstDayOfMonth, lastDayOfMonth, yearOf } from "@/lib/domain/window/day";
-import type { Day } from "@/lib/domain/window/window";
 
-/** A year of the calendar as of `today`, by brand; what has no date stands in the current year. */
-export const getYear = cache(async (year: number, today: Day): Promise<YearView> => {
+/** A year of the calendar, by brand; what has no date stands in the current year. */
+export const getYear = cache(async (year: number, asOf: AsOf): Promise<YearView> => {
   const [from, to] = [firstDayOfMonth(year, 1), lastDayOfMonth(year, 12)];
-  const undated = year === yearOf(today);
+  const undated = year === yearOf(asOf.day);
   const { ids, brandIds, left } = await findLaunches(from, to, { undated });
   const load = unstable_cache(
     async () => ({
       entries: await loadLaunchEntries(ids),
       nearest: ids.length === 0 ? await findNearest(from, to) : { before: null, after: null },
     }),
-    ["year", from, today, ...ids],
+    ["year", from, ...asOfKeys(asOf), ...ids],
     // What has no date belongs to no year; and a year with nothing points to another one. Every write touches `home`.
     {
       tags: [
-        ...[tags.everything, tags.day, tags.year(year), ...brandIds.map(tags.subject)],
+        ...[tags.everything, ...dayTags(asOf), tags.year(year), ...brandIds.map(tags.subject)],
         ...(undated || ids.length === 0 ? [tags.home] : []),
       ],
     },
@@ -32,9 +32,9 @@ export const getYear = cache(async (year: number, today: Day): Promise<YearView>
   const { entries, nearest } = await load();
   return {
     year,
-    today,
+    today: asOf.day,
     left,
-    brands: arrangeYear(entries.map(datedEntry), year, today),
+    brands: arrangeYear(datedEntries(entries, asOf), year, asOf.day),
     before: nearest.before && yearOf(nearest.before),
     after: nearest.after && yearOf(nearest.after),
   };

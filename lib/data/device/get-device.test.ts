@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { getDevice } from "@/lib/data/device/get-device";
 import type { DeviceView } from "@/lib/data/device/device-view";
+import { asStated } from "@/lib/data/ledger/as-of";
 import { db } from "@/lib/db/client";
 import { recordId } from "@/lib/db/record-id";
 import { day } from "@/lib/domain/window/day";
@@ -21,7 +22,7 @@ beforeAll(async () => {
 
 async function pageOf(slug: string, on: string): Promise<DeviceView> {
   clock.day = on;
-  const page = await getDevice(slug, day(on));
+  const page = await getDevice(slug, asStated(day(on)));
   if (page.found !== "here") throw new Error(`${slug}: ${page.found}`);
   return page.view;
 }
@@ -106,8 +107,8 @@ describe("as the days pass", () => {
   });
 
   it("a phone that nobody had spoken of has no page yet", async () => {
-    expect(await getDevice("xiaomi-12t", day("2022-06-28"))).toEqual({ found: "nothing" });
-    expect((await getDevice("xiaomi-12t", day("2022-10-04"))).found).toBe("here");
+    expect(await getDevice("xiaomi-12t", asStated(day("2022-06-28")))).toEqual({ found: "nothing" });
+    expect((await getDevice("xiaomi-12t", asStated(day("2022-10-04")))).found).toBe("here");
   });
 
   it("tells what one claim says of a group once, whichever markets it answers for", async () => {
@@ -172,7 +173,7 @@ describe("what was recorded wrongly", () => {
 describe("addresses", () => {
   it("an invented one leads nowhere", async () => {
     for (const slug of ["no-such-phone", "Xiaomi-12S", "x".repeat(200), "a--b", "..", "%00"]) {
-      expect(await getDevice(slug, day("2022-06-28")), slug).toEqual({ found: "nothing" });
+      expect(await getDevice(slug, asStated(day("2022-06-28"))), slug).toEqual({ found: "nothing" });
     }
   });
 
@@ -181,7 +182,7 @@ describe("addresses", () => {
     await db.slugRedirect.create({ data: { kind: "device", slug: "xiaomi-12-ultra", subjectId: kept.id } });
     await db.device.update({ where: { slug: "xiaomi-12s" }, data: { mergedIntoId: kept.id } });
     const moved = { found: "moved", slug: "xiaomi-12s-ultra" };
-    expect(await getDevice("xiaomi-12-ultra", day("2022-06-28"))).toEqual(moved);
-    expect(await getDevice("xiaomi-12s", day("2022-06-28"))).toEqual(moved);
+    expect(await getDevice("xiaomi-12-ultra", asStated(day("2022-06-28")))).toEqual(moved);
+    expect(await getDevice("xiaomi-12s", asStated(day("2022-06-28")))).toEqual(moved);
   });
 });

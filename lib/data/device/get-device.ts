@@ -3,36 +3,36 @@ import { unstable_cache } from "next/cache";
 import { cache } from "react";
 import { tags } from "@/lib/cache-tags";
 import { db } from "@/lib/db/client";
-import type { Day } from "@/lib/domain/window/window";
 import type { DeviceView, UndatedDevice } from "@/lib/data/device/device-view";
 import { type DeviceRecord, shapeDevice } from "@/lib/data/device/shape-device";
+import { type AsOf, asOfKeys, dayTags } from "@/lib/data/ledger/as-of";
 import { loadLedger } from "@/lib/data/ledger/load-ledger";
 import { readLedger } from "@/lib/data/ledger/reading";
 import { datedAnnouncement } from "@/lib/data/announcement/shape-announcement";
 import { launchesNaming } from "@/lib/data/launch/launches-naming";
 import { isSlug, type Page, pageElsewhere } from "@/lib/data/redirect/page";
 
-/** A device's page as of `today`. A duplicate leads to the device that it was merged into. */
-export const getDevice = cache(async (slug: string, today: Day): Promise<Page<DeviceView>> => {
+/** A device's page. A duplicate leads to the device that it was merged into. */
+export const getDevice = cache(async (slug: string, asOf: AsOf): Promise<Page<DeviceView>> => {
   const row = isSlug(slug) ? await findRow(slug) : null;
   if (row === null) return pageElsewhere("device", slug);
   if (row.mergedInto !== null) return { found: "moved", slug: row.mergedInto.slug };
   const own = [row.id, ...(row.seriesId === null ? [] : [row.seriesId])];
   const shown = [...own, ...(await launchesNaming(own))];
-  const load = unstable_cache(() => loadDevice(row, shown, today), ["device", row.id, today, ...shown], {
-    tags: [tags.everything, tags.day, tags.subject(row.brandId), ...shown.map(tags.subject)],
+  const load = unstable_cache(() => loadDevice(row, shown, asOf), ["device", row.id, ...asOfKeys(asOf), ...shown], {
+    tags: [tags.everything, ...dayTags(asOf), tags.subject(row.brandId), ...shown.map(tags.subject)],
   });
   const device = await load();
   if (device === null) return pageElsewhere("device", slug);
-  return { found: "here", view: { ...device, announcement: datedAnnouncement(device.announcement) } };
+  return { found: "here", view: { ...device, announcement: datedAnnouncement(device.announcement, asOf) } };
 });
 
 async function loadDevice(
   record: DeviceRecord,
   subjectIds: readonly string[],
-  today: Day,
+  asOf: AsOf,
 ): Promise<UndatedDevice | null> {
-  return shapeDevice(record, readLedger(await loadLedger(subjectIds), today));
+  return shapeDevice(record, readLedger(await loadLedger(subjectIds), asOf));
 }
 
 async function findRow(slug: string) {

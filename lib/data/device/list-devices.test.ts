@@ -3,6 +3,7 @@ import { getDevice } from "@/lib/data/device/get-device";
 import { listDevices } from "@/lib/data/device/list-devices";
 import { getSeries } from "@/lib/data/series/get-series";
 import { listBrands } from "@/lib/data/brand/list-brands";
+import { asStated } from "@/lib/data/ledger/as-of";
 import { db } from "@/lib/db/client";
 import { day } from "@/lib/domain/window/day";
 import { seed } from "@/prisma/seed";
@@ -43,7 +44,7 @@ it("dates a device as its own page does, never by a launch that is not believed 
   const undated = new Set(own.map(({ slug }) => slug));
   for (const { slug, window, canceled, certainty } of await lines()) {
     if (undated.has(slug)) continue;
-    const page = await getDevice(slug, day(TODAY));
+    const page = await getDevice(slug, asStated(day(TODAY)));
     if (page.found !== "here") throw new Error(`${slug}: ${page.found}`);
     const { when, status } = page.view.announcement;
     expect([slug, window, certainty, canceled]).toEqual([slug, when.window, when.certainty, status === "canceled"]);
@@ -51,7 +52,7 @@ it("dates a device as its own page does, never by a launch that is not believed 
 });
 
 it("dates a family of which nobody spoke by its first device, and leads to what is said of its devices", async () => {
-  const page = await getSeries("xiaomi-mi-mix", day(TODAY));
+  const page = await getSeries("xiaomi-mi-mix", asStated(day(TODAY)));
   if (page.found !== "here") throw new Error(page.found);
   const { announcement, first, spokenOf, answering, ledger, moves } = page.view;
   expect([announcement.when.window, ledger.total]).toEqual([null, 0]);
@@ -70,7 +71,7 @@ it("dates a family of which nobody spoke by its first device, and leads to what 
 
 it("dates no family later than its own devices", async () => {
   for (const { slug } of await db.series.findMany({ select: { slug: true } })) {
-    const page = await getSeries(slug, day(TODAY));
+    const page = await getSeries(slug, asStated(day(TODAY)));
     if (page.found !== "here") continue;
     const { announcement, first, devices } = page.view;
     const told = (first?.announcement ?? announcement).when.window;

@@ -1,17 +1,18 @@
 import { beforeAll, expect, it, vi } from "vitest";
 import { getLaunch } from "@/lib/data/launch/get-launch";
 import type { LaunchView } from "@/lib/data/launch/launch-view";
+import { asStated } from "@/lib/data/ledger/as-of";
 import { getSeries } from "@/lib/data/series/get-series";
 import { day } from "@/lib/domain/window/day";
 import { seed } from "@/prisma/seed";
 
-const clock = vi.hoisted(() => ({ day: "2022-06-28" }));
+const clock = vi.hoisted(() => ({ day: "2022-06-28", atVenue: null as string | null }));
 
 vi.mock("next/cache", () => ({ unstable_cache: (load: () => Promise<unknown>) => load }));
 vi.mock("@/lib/clock", () => ({
   now: () => new Date(`${clock.day}T12:00:00Z`),
   today: () => clock.day,
-  todayIn: () => clock.day,
+  todayIn: () => clock.atVenue ?? clock.day,
 }));
 
 beforeAll(async () => {
@@ -20,7 +21,7 @@ beforeAll(async () => {
 
 async function launchOn(slug: string, on: string): Promise<LaunchView> {
   clock.day = on;
-  const page = await getLaunch(slug, day(on));
+  const page = await getLaunch(slug, asStated(day(on)));
   if (page.found !== "here") throw new Error(`${slug}: ${page.found}`);
   return page.view;
 }
@@ -57,22 +58,24 @@ it("tells the earlier windows as history once there is a day, and calls what it 
 it("is due on the day after the brand's own day, overdue after a month that press expected", async () => {
   const { when, ...rest } = await launchOn("xiaomi-12s-launch", "2022-07-03");
   expect([when.certainty, rest.due]).toEqual(["official", "upcoming"]);
-  clock.day = "2022-07-05";
-  const later = await getLaunch("xiaomi-12s-launch", day("2022-07-03"));
+  clock.atVenue = "2022-07-05";
+  const later = await getLaunch("xiaomi-12s-launch", asStated(day("2022-07-03")));
   expect(later.found === "here" && later.view.due).toBe("due");
-  clock.day = "2022-09-01";
-  const unpacked = await getLaunch(UNPACKED, day("2022-06-28"));
+  clock.day = "2022-06-28";
+  clock.atVenue = "2022-09-01";
+  const unpacked = await getLaunch(UNPACKED, asStated(day("2022-06-28")));
   expect(unpacked.found === "here" && unpacked.view.due).toBe("overdue");
+  clock.atVenue = null;
 });
 
 it("has no page for a launch that nobody had spoken of", async () => {
-  expect(await getLaunch("xiaomi-12s-launch", day("2021-12-31"))).toEqual({ found: "nothing" });
-  expect(await getLaunch("no-such-launch", day("2022-06-28"))).toEqual({ found: "nothing" });
+  expect(await getLaunch("xiaomi-12s-launch", asStated(day("2021-12-31")))).toEqual({ found: "nothing" });
+  expect(await getLaunch("no-such-launch", asStated(day("2022-06-28")))).toEqual({ found: "nothing" });
 });
 
 it("shows of the 12T series what is rumored, no device yet, and that nobody knows about Leica", async () => {
   clock.day = "2022-06-28";
-  const page = await getSeries("xiaomi-12t", day("2022-06-28"));
+  const page = await getSeries("xiaomi-12t", asStated(day("2022-06-28")));
   if (page.found !== "here") throw new Error(page.found);
   const { announcement, devices, deviceCount, features, launches } = page.view;
   expect(announcement.when).toMatchObject({ certainty: "rumored", window: { precision: "half" } });

@@ -3,30 +3,30 @@ import { unstable_cache } from "next/cache";
 import { cache } from "react";
 import { tags } from "@/lib/cache-tags";
 import { db } from "@/lib/db/client";
-import type { Day } from "@/lib/domain/window/window";
 import { dueAtVenue } from "@/lib/data/announcement/shape-due";
 import { type LaunchRecord, shapeLaunch } from "@/lib/data/launch/shape-launch";
 import type { LaunchView, UndatedLaunch } from "@/lib/data/launch/launch-view";
+import { type AsOf, asOfKeys, dayTags } from "@/lib/data/ledger/as-of";
 import { loadLedger } from "@/lib/data/ledger/load-ledger";
 import { readLedger } from "@/lib/data/ledger/reading";
 import { isSlug, type Page, pageElsewhere } from "@/lib/data/redirect/page";
 
-/** A launch's page as of `today`. */
-export const getLaunch = cache(async (slug: string, today: Day): Promise<Page<LaunchView>> => {
+/** A launch's page. */
+export const getLaunch = cache(async (slug: string, asOf: AsOf): Promise<Page<LaunchView>> => {
   const row = isSlug(slug) ? await findRow(slug) : null;
   if (row === null) return pageElsewhere("launch", slug);
   const members = await membersNamed(row.id);
-  const load = unstable_cache(() => loadLaunch(row, today), ["launch", row.id, today, ...members], {
-    tags: [tags.everything, tags.day, ...[row.id, row.brandId, ...members].map(tags.subject)],
+  const load = unstable_cache(() => loadLaunch(row, asOf), ["launch", row.id, ...asOfKeys(asOf), ...members], {
+    tags: [tags.everything, ...dayTags(asOf), ...[row.id, row.brandId, ...members].map(tags.subject)],
   });
   const launch = await load();
   if (launch === null) return pageElsewhere("launch", slug);
   const { settled, ...view } = launch;
-  return { found: "here", view: { ...view, due: dueAtVenue(view.when, settled) } };
+  return { found: "here", view: { ...view, due: dueAtVenue(view.when, settled, asOf) } };
 });
 
-async function loadLaunch(record: LaunchRecord, today: Day): Promise<UndatedLaunch | null> {
-  return shapeLaunch(record, readLedger(await loadLedger([record.id]), today));
+async function loadLaunch(record: LaunchRecord, asOf: AsOf): Promise<UndatedLaunch | null> {
+  return shapeLaunch(record, readLedger(await loadLedger([record.id]), asOf));
 }
 
 async function findRow(slug: string) {

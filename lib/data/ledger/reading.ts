@@ -3,7 +3,7 @@ import type { Belief, Clocks, Facts, Question } from "@/lib/domain/belief/belief
 import { believe } from "@/lib/domain/belief/believe";
 import { isInForce, standingOf } from "@/lib/domain/claim/in-force";
 import type { Claim, Subject } from "@/lib/domain/claim/claim";
-import type { Day } from "@/lib/domain/window/window";
+import { type AsOf, clocksAsOf } from "@/lib/data/ledger/as-of";
 import type { Ledger } from "@/lib/data/ledger/ledger";
 
 /** A ledger as of a day: what the shaping functions read from. */
@@ -11,13 +11,12 @@ export interface Reading {
   readonly ledger: Ledger;
   readonly facts: Facts;
   readonly clocks: Clocks;
-  readonly today: Day;
   readonly index: ClaimIndex;
 }
 
-export function readLedger(ledger: Ledger, today: Day): Reading {
-  const clocks: Clocks = { statedBy: today, recordedBy: null };
-  return { ledger, facts: ledger.facts, clocks, today, index: indexClaims(ledger.claims) };
+/** The ledger by both clocks: what was stated by the day, and, where that is asked for, recorded by its end. */
+export function readLedger(ledger: Ledger, asOf: AsOf): Reading {
+  return { ledger, facts: ledger.facts, clocks: clocksAsOf(asOf), index: indexClaims(ledger.claims) };
 }
 
 export function believed(question: Question, { index, facts, clocks }: Reading): Belief {
@@ -43,7 +42,7 @@ export function isSpokenOf({ kind, id }: Subject, reading: Reading): boolean {
 }
 
 export function isWithdrawn(claim: Claim, { clocks }: Pick<Reading, "clocks">): boolean {
-  if (!claim.reviewed || claim.statedTo > clocks.statedBy) return false;
-  const { struck, withdrawn } = standingOf(claim, clocks);
-  return withdrawn && !struck;
+  if (!standingOf(claim, clocks).withdrawn) return false;
+  // As if it had not been taken back, by clocks that see everything else as they do.
+  return isInForce({ ...claim, operations: claim.operations.filter(({ kind }) => kind !== "withdraw") }, clocks);
 }

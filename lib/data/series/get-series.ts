@@ -3,9 +3,9 @@ import { unstable_cache } from "next/cache";
 import { cache } from "react";
 import { tags } from "@/lib/cache-tags";
 import { db } from "@/lib/db/client";
-import type { Day } from "@/lib/domain/window/window";
 import { datedAnnouncement } from "@/lib/data/announcement/shape-announcement";
 import { launchesNaming } from "@/lib/data/launch/launches-naming";
+import { type AsOf, asOfKeys, dayTags } from "@/lib/data/ledger/as-of";
 import { loadLedger } from "@/lib/data/ledger/load-ledger";
 import { readLedger } from "@/lib/data/ledger/reading";
 import { isSlug, type Page, pageElsewhere } from "@/lib/data/redirect/page";
@@ -15,15 +15,15 @@ import { type SeriesRecord, shapeSeries } from "@/lib/data/series/shape-series";
 /** More devices than a family has; its page lists no more and says how many there are. */
 const DEVICES_SHOWN = 60;
 
-/** A series' page as of `today`. */
-export const getSeries = cache(async (slug: string, today: Day): Promise<Page<SeriesView>> => {
+/** A series' page. */
+export const getSeries = cache(async (slug: string, asOf: AsOf): Promise<Page<SeriesView>> => {
   const row = isSlug(slug) ? await findRow(slug) : null;
   if (row === null) return pageElsewhere("series", slug);
   const { _count, ...record } = { ...row, deviceCount: row._count.devices };
   const own = [row.id, ...row.devices.map(({ id }) => id)];
   const shown = [...own, ...(await launchesNaming(own))];
-  const load = unstable_cache(() => loadSeries(record, shown, today), ["series", row.id, today, ...shown], {
-    tags: [tags.everything, tags.day, tags.subject(row.brandId), ...shown.map(tags.subject)],
+  const load = unstable_cache(() => loadSeries(record, shown, asOf), ["series", row.id, ...asOfKeys(asOf), ...shown], {
+    tags: [tags.everything, ...dayTags(asOf), tags.subject(row.brandId), ...shown.map(tags.subject)],
   });
   const series = await load();
   if (series === null) return pageElsewhere("series", slug);
@@ -32,8 +32,8 @@ export const getSeries = cache(async (slug: string, today: Day): Promise<Page<Se
     found: "here",
     view: {
       ...series,
-      announcement: datedAnnouncement(announcement),
-      first: first && { ...first, announcement: datedAnnouncement(first.announcement) },
+      announcement: datedAnnouncement(announcement, asOf),
+      first: first && { ...first, announcement: datedAnnouncement(first.announcement, asOf) },
     },
   };
 });
@@ -41,9 +41,9 @@ export const getSeries = cache(async (slug: string, today: Day): Promise<Page<Se
 async function loadSeries(
   record: SeriesRecord,
   subjectIds: readonly string[],
-  today: Day,
+  asOf: AsOf,
 ): Promise<UndatedSeries | null> {
-  return shapeSeries(record, readLedger(await loadLedger(subjectIds), today));
+  return shapeSeries(record, readLedger(await loadLedger(subjectIds), asOf));
 }
 
 async function findRow(slug: string) {

@@ -2,7 +2,8 @@ import "server-only";
 import { unstable_cache } from "next/cache";
 import { cache } from "react";
 import { tags } from "@/lib/cache-tags";
-import { datedEntry, loadLaunchEntries } from "@/lib/data/load-launch-entries";
+import { asStated } from "@/lib/data/ledger/as-of";
+import { datedEntries, loadLaunchEntries } from "@/lib/data/load-launch-entries";
 import { findUpcoming } from "@/lib/data/upcoming/find-upcoming";
 import { loadChanges } from "@/lib/data/upcoming/load-changes";
 import type { UpcomingView } from "@/lib/data/upcoming/views";
@@ -18,15 +19,16 @@ export const getUpcoming = cache(async (today: Day): Promise<UpcomingView> => {
     tags: [tags.everything, tags.day, tags.home],
   });
   const { next, passed, held, left, changes } = await load();
-  const dated = passed.map(datedEntry);
+  const asOf = asStated(today);
+  const dated = datedEntries(passed, asOf);
   return {
     today,
     left,
     changes,
-    next: next.map(datedEntry),
+    next: datedEntries(next, asOf),
     overdue: dated.filter(({ due }) => due === "due" || due === "overdue"),
     // What was only ever told as past has taken place as surely as what was reported on the day.
-    held: [...held.map(datedEntry), ...dated.filter(({ due }) => due === "settled")]
+    held: [...datedEntries(held, asOf), ...dated.filter(({ due }) => due === "settled")]
       .sort(laterFirst)
       .slice(0, HELD_SHOWN),
   };

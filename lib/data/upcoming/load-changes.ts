@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { ChangeView } from "@/lib/data/upcoming/views";
+import { asStated } from "@/lib/data/ledger/as-of";
 import { loadLedger } from "@/lib/data/ledger/load-ledger";
 import { readLedger } from "@/lib/data/ledger/reading";
 import { datedEntry, loadLaunchEntries } from "@/lib/data/load-launch-entries";
@@ -19,11 +20,12 @@ const subjectsSchema = z.array(z.object({ id: z.string() }));
 /** How the dates of launches changed lately, the latest first: nothing that was stated after `today`. */
 export async function loadChanges(today: Day): Promise<ChangeView[]> {
   const ids = await launchesSpokenOf(today);
-  const reading = readLedger(await loadLedger(ids), today);
+  const asOf = asStated(today);
+  const reading = readLedger(await loadLedger(ids), asOf);
   const entries = await loadLaunchEntries(ids);
   const changes = entries.flatMap((entry) => {
     const moves = shapeMoves([ask({ kind: "launch", id: entry.id }, "launch-window")], reading);
-    return moves.map((move) => ({ launch: datedEntry(entry), move }));
+    return moves.map((move) => ({ launch: datedEntry(entry, asOf), move }));
   });
   return changes.sort((a, b) => (a.move.day < b.move.day ? 1 : a.move.day > b.move.day ? -1 : 0)).slice(0, SHOWN);
 }

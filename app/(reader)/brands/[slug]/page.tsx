@@ -11,6 +11,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { today } from "@/lib/clock";
 import type { BrandView } from "@/lib/data/brand/brand-view";
 import { getBrand } from "@/lib/data/brand/get-brand";
+import { asStated } from "@/lib/data/ledger/as-of";
 import { addressOf } from "@/lib/format/address";
 import { formatBrandOutlook } from "@/lib/format/brand-outlook";
 import { formatFew } from "@/lib/format/count";
@@ -93,5 +94,5 @@ export default async function BrandPage({ params }: BrandPageProps) {
 }
 
 async function read(params: BrandPageProps["params"]): Promise<BrandView> {
-  return arrive(await getBrand((await params).slug, today()), "brand");
+  return arrive(await getBrand((await params).slug, asStated(today())), "brand");
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { today } from "@/lib/clock";
 import { getYear } from "@/lib/data/calendar/get-year";
+import { asStated } from "@/lib/data/ledger/as-of";
 import { readYear } from "../_parts/read-params";
 import { YearPage } from "../_parts/year-page";
 
@@ -23,5 +24,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CalendarYearPage({ params }: Props) {
   const day = today();
   const { year, bounds } = await readYear((await params).year, day);
-  return <YearPage year={await getYear(year, day)} bounds={bounds} />;
+  return <YearPage year={await getYear(year, asStated(day))} bounds={bounds} />;
 }

@@ -14,6 +14,7 @@ import { Section } from "@/components/ui/section";
 import { today } from "@/lib/clock";
 import type { DeviceView } from "@/lib/data/device/device-view";
 import { getDevice } from "@/lib/data/device/get-device";
+import { asStated } from "@/lib/data/ledger/as-of";
 import { addressOf } from "@/lib/format/address";
 import { plainSentence, type Sentence } from "@/lib/format/sentence";
 import { formatSubjectName } from "@/lib/format/subject-name";
@@ -86,5 +87,5 @@ function outlook({ announcement, availability }: DeviceView): Sentence[] {
 }
 
 async function read(params: DevicePageProps["params"]): Promise<DeviceView> {
-  return arrive(await getDevice((await params).slug, today()), "device");
+  return arrive(await getDevice((await params).slug, asStated(today())), "device");
 }

@@ -11,6 +11,7 @@ import { Section } from "@/components/ui/section";
 import { today } from "@/lib/clock";
 import { getLaunch } from "@/lib/data/launch/get-launch";
 import type { LaunchView } from "@/lib/data/launch/launch-view";
+import { asStated } from "@/lib/data/ledger/as-of";
 import { addressOf } from "@/lib/format/address";
 import { formatLaunchTitle } from "@/lib/format/launch-title";
 import { plainSentence } from "@/lib/format/sentence";
@@ -64,5 +65,5 @@ export default async function LaunchPage({ params }: LaunchPageProps) {
 }
 
 async function read(params: LaunchPageProps["params"]): Promise<LaunchView> {
-  return arrive(await getLaunch((await params).slug, today()), "launch");
+  return arrive(await getLaunch((await params).slug, asStated(today())), "launch");
 }

@@ -16,6 +16,7 @@ import { Section } from "@/components/ui/section";
 import { today } from "@/lib/clock";
 import { getSeries } from "@/lib/data/series/get-series";
 import type { SeriesView } from "@/lib/data/series/series-view";
+import { asStated } from "@/lib/data/ledger/as-of";
 import { addressOf } from "@/lib/format/address";
 import { formatCount } from "@/lib/format/count";
 import { plainSentence } from "@/lib/format/sentence";
@@ -86,5 +87,5 @@ export default async function SeriesPage({ params }: SeriesPageProps) {
 }
 
 async function read(params: SeriesPageProps["params"]): Promise<SeriesView> {
-  return arrive(await getSeries((await params).slug, today()), "series");
+  return arrive(await getSeries((await params).slug, asStated(today())), "series");
 }

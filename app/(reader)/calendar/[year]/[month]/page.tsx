@@ -10,6 +10,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { today } from "@/lib/clock";
 import type { CalendarBounds } from "@/lib/data/calendar/bounds";
 import { getMonth } from "@/lib/data/calendar/get-month";
+import { asStated } from "@/lib/data/ledger/as-of";
 import { formatMonthName, formatMonthYear } from "@/lib/format/day";
 import { readMonth, readYear } from "../../_parts/read-params";
 
@@ -40,7 +41,7 @@ export default async function CalendarMonthPage({ params }: Props) {
   const { year, bounds } = await readYear(segments.year, day);
   const { month, short } = readMonth(segments.month);
   if (short) permanentRedirect(monthPath({ year, month }));
-  const view = await getMonth(year, month, day);
+  const view = await getMonth(year, month, asStated(day));
   const above = { href: yearPath(year), text: String(year), name: `All of ${year}` };
   const steps = (
     <Steps label="Months" before={step(year, month - 1, bounds)} after={step(year, month + 1, bounds)} above={above} />

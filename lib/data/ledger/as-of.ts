@@ -1,0 +1,47 @@
+import { cache } from "react";
+import { tags } from "@/lib/cache-tags";
+import { today, todayIn } from "@/lib/clock";
+import type { Clocks } from "@/lib/domain/belief/belief";
+import { addDays } from "@/lib/domain/window/day";
+import type { Day } from "@/lib/domain/window/window";
+
+/** What a page goes by: the two clocks of a belief (DESIGN 4.1), as readers ask for them. */
+export interface AsOf {
+  /** The day that the page speaks of: today on plain pages. What was stated later is not known on it. */
+  readonly day: Day;
+  /** Only what Debut had recorded by the end of that day (UTC); else everything that is recorded by now. */
+  readonly recorded: boolean;
+}
+
+// The same object each time within one request: reads are told apart by it.
+
+/** What had been publicly stated by a day, whenever it was recorded. */
+export const asStated = cache((day: Day): AsOf => ({ day, recorded: false }));
+
+/** What Debut had recorded by the end of a day. */
+export const asRecorded = cache((day: Day): AsOf => ({ day, recorded: true }));
+
+export function clocksAsOf({ day, recorded }: AsOf): Clocks {
+  return { statedBy: day, recordedBy: recorded ? `${day}T23:59:59.999Z` : null };
+}
+
+/** True for plain pages, for which projections hold: they are of everything recorded, and of today. */
+export function isPresent({ day, recorded }: AsOf): boolean {
+  return !recorded && day === today();
+}
+
+/** What a cached read is kept under, beside what it is of. */
+export function asOfKeys({ day, recorded }: AsOf): [string, string] {
+  return [day, recorded ? "recorded" : "stated"];
+}
+
+/** `tags.day` where the turn of the day changes the page: a past day stays as it was. */
+export function dayTags({ day }: AsOf): string[] {
+  // Yesterday too: a page that was begun before midnight may ask after it.
+  return day < addDays(today(), -1) ? [] : [tags.day];
+}
+
+/** The day at a venue: on plain pages by its own clock, which may be a day from ours. Reads the clock: not for what is cached. */
+export function dayAtVenue({ day }: AsOf, timeZone: string | null): Day {
+  return day === today() ? todayIn(timeZone ?? "UTC") : day;
+}
