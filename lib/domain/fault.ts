@@ -35,6 +35,8 @@ export type FaultReason =
   | { readonly code: "stated-on-wide" }
   | { readonly code: "stated-in-future" }
   | { readonly code: "twice" }
+  /** A record that is to be made, of which nothing is said. */
+  | { readonly code: "unspoken" }
   | { readonly code: "unknown"; readonly noun: Noun }
   | { readonly code: "exists"; readonly noun: Noun; readonly name: string; readonly slug: string }
   /** The record belongs to a brand that is not the launch's, nor of its family. */

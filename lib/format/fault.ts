@@ -43,6 +43,8 @@ export function formatFault(fault: Fault | FaultReason): string {
       return "This lies in the future: nobody has stated it yet.";
     case "twice":
       return "This is here twice.";
+    case "unspoken":
+      return "No claim says anything of this: add one, or remove it.";
     case "unknown":
       return `There is no such ${fault.noun}.`;
     case "exists":

@@ -26,3 +26,5 @@ export const claimSourceSchema = z
   });
 
 export type ClaimSourceInput = z.output<typeof claimSourceSchema>;
+/** What a form sends of it: every key may be missing. */
+export type ClaimSourceDraft = Exclude<z.input<typeof claimSourceSchema>, undefined>;

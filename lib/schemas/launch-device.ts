@@ -1,16 +1,12 @@
 import { z } from "zod";
 import { PHASES, STANCES } from "@/lib/domain/claim/claim";
 import { FORM_FACTORS } from "@/lib/domain/device/form-factor";
-import type { FaultReason } from "@/lib/domain/fault";
-import { normalizeName } from "@/lib/domain/name/normalize-name";
 import { choice, optionalIdSchema } from "./choice";
 import { addFault, whenFaultless } from "./fault-issue";
+import { MAX_NAME, nameFaults } from "./name-faults";
 import { optionalLine, requiredLine } from "./text";
 
-const MAX_NAME = 120;
 const MAX_MARKETS = 60;
-// Single characters exist that spell out to eighteen.
-const MAX_NORMALIZED = 500;
 
 /** What is said of one device in one market: it comes, it is sold, it was, or it will not. One claim. */
 const deviceMarketSchema = z.object({
@@ -34,21 +30,22 @@ export const launchDeviceSchema = z
   })
   .transform(({ id, name, seriesId, seriesName, formFactor, markets }, context) => {
     if (id !== null) return { device: { id }, markets };
-    const faults = [...nameFaults(name, "name"), ...(seriesName === "" ? [] : nameFaults(seriesName, "seriesName"))];
+    const faults = [
+      ...nameFaults(name).map((fault) => ({ fault, field: "name" })),
+      ...(seriesName === "" ? [] : nameFaults(seriesName)).map((fault) => ({ fault, field: "seriesName" })),
+    ];
     for (const { field, fault } of faults) addFault(context, fault, [field]);
     if (faults.length > 0) return z.NEVER;
-    const series = seriesId !== null ? { id: seriesId } : seriesName !== "" ? { name: seriesName } : null;
-    return { device: { name, series, formFactor }, markets };
+    return { device: { name, series: seriesOf(seriesId, seriesName), formFactor }, markets };
   });
 
 export type LaunchDeviceInput = z.output<typeof launchDeviceSchema>;
 export type NewDeviceInput = Extract<LaunchDeviceInput["device"], { name: string }>;
 
-/** A name must have a letter or a digit to be found by, and what it is searched by must fit into an index. */
-function nameFaults(name: string, field: string): { field: string; fault: FaultReason }[] {
-  const normalized = normalizeName(name);
-  if (normalized === "") return [{ field, fault: { code: "required" } }];
-  return normalized.length > MAX_NORMALIZED ? [{ field, fault: { code: "too-long", max: MAX_NAME } }] : [];
+/** The series that a form names: one that is known, one by its name, or none. */
+export function seriesOf(id: string | null, name: string): { id: string } | { name: string } | null {
+  if (id !== null) return { id };
+  return name === "" ? null : { name };
 }
 
 function refuseTwice(markets: readonly z.output<typeof deviceMarketSchema>[], context: z.RefinementCtx): void {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LAUNCH_STATUSES, WORDINGS } from "@/lib/domain/claim/claim";
 import { statusFault } from "@/lib/domain/claim/status-fault";
-import { failed, type FaultReason, type Result, succeeded } from "@/lib/domain/fault";
+import { failed, type Result, succeeded } from "@/lib/domain/fault";
 import { normalizeName } from "@/lib/domain/name/normalize-name";
 import { LONGEST_WINDOW_TEXT, parseWindow } from "@/lib/domain/window/parse-window";
 import type { Day } from "@/lib/domain/window/window";
@@ -9,11 +9,11 @@ import { checkedSchema, choice } from "./choice";
 import { claimSourceSchema } from "./claim-source";
 import { addFault, faultsOf, whenFaultless } from "./fault-issue";
 import { launchDeviceSchema, type LaunchDeviceInput } from "./launch-device";
+import { MAX_TITLE, titleFault } from "./launch-title";
 import { optionalLinkSchema } from "./link";
 import { statedOnSchema, statementSchema } from "./stated-on";
 import { optionalLine, optionalLines, requiredLine, requiredLines } from "./text";
 
-const MAX_TITLE = 200;
 const MAX_DEVICES = 20;
 const MAX_SAID = 1000;
 const MAX_NOTE = 2000;
@@ -66,7 +66,8 @@ function recordLaunchSchema({ today, defaultZone = "UTC" }: Reading, statedOn: D
     })
     .superRefine(
       ({ quiet, title }, context) => {
-        const fault = titleFault(title, quiet);
+        // What came out faulty itself is not a text: that has been told.
+        const fault = typeof title === "string" ? titleFault(title, quiet === true) : null;
         if (fault) addFault(context, fault, ["title"]);
       },
       // Told together with the other faults, not only when those are mended.
@@ -86,14 +87,6 @@ export function readRecordLaunch(draft: unknown, reading: Reading): Result<Recor
   const statedOn = stated.data?.statedOn.to ?? reading.today;
   const parsed = recordLaunchSchema(reading, statedOn, telling.data ?? null).safeParse(draft);
   return parsed.success ? succeeded(parsed.data) : failed(...faultsOf(parsed.error));
-}
-
-/** What came out faulty itself is not a text: that has been told. */
-function titleFault(title: unknown, quiet: unknown): FaultReason | null {
-  if (typeof title !== "string") return null;
-  if (title === "") return quiet === true ? null : { code: "required" };
-  if (quiet === true) return { code: "title-of-quiet" };
-  return normalizeName(title) === "" ? { code: "wordless" } : null;
 }
 
 function refuseDevicesTwice(devices: readonly LaunchDeviceInput[], context: z.RefinementCtx): void {
