@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { PATIENCE } from "./prisma/factories/cases";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,7 +12,10 @@ const QUIET = "./scripts/vitest/fail-on-console-error.ts";
 /** Days must not move with the machine's time zone: one is a quarter of an hour off the full ones, one is already in tomorrow. */
 const domain = (name: string, TZ: string) => ({
   extends: true as const,
-  test: { name: `domain-${name}`, include: ALL, exclude: DATA, env: { TZ }, setupFiles: [QUIET] },
+  test: {
+    ...{ name: `domain-${name}`, include: ALL, exclude: DATA },
+    ...{ env: { TZ }, setupFiles: [QUIET], testTimeout: 15_000 * PATIENCE },
+  },
 });
 
 export default defineConfig({
@@ -38,7 +42,7 @@ export default defineConfig({
           env: { TZ: "Asia/Kathmandu", AUTH_SECRET: "of the tests alone, and long enough" },
           globalSetup: ["./prisma/factories/test-server.ts"],
           setupFiles: [QUIET, "./prisma/factories/test-database.ts"],
-          testTimeout: 15_000,
+          testTimeout: 15_000 * PATIENCE,
           hookTimeout: 60_000,
         },
       },

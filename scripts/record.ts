@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Fault } from "@/lib/domain/fault";
-import { runningDatabase } from "@/lib/db/embedded/running-database";
 import { readEnvironment } from "@/lib/env";
 import { formatFault } from "@/lib/format/fault";
 import { readRecordLaunch } from "@/lib/schemas/record-launch";
 import { reportAndExit, StartError } from "@/scripts/launch/report-failure";
+import { joinRunningDatabase } from "@/scripts/launch/join-running-database";
 import { draftOf, type RecordCommand, USAGE } from "@/scripts/record/draft-of";
 
 /** `npm run record -- …`: records a launch from outside the app, which shows it without a restart. */
@@ -12,10 +12,7 @@ async function record(args: readonly string[]): Promise<void> {
   const { draft, key, help } = readCommand(args);
   if (help) return console.log(USAGE);
   const environment = readEnvironment(process.env);
-  const url = environment.DATABASE_URL ?? (await runningDatabase(environment.DATA_DIR));
-  if (!url) throw new StartError("Debut is not running here: start it with `npm start`, or name its DATABASE_URL.");
-  // Before the modules that ask for it are loaded.
-  process.env["DATABASE_URL"] = url;
+  await joinRunningDatabase(environment);
   const { today } = await import("@/lib/clock");
   const { recordLaunch } = await import("@/lib/mutations/record-launch");
   const { db } = await import("@/lib/db/client");

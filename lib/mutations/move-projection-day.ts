@@ -1,8 +1,8 @@
 import "server-only";
 import { db } from "@/lib/db/client";
-import { dayFromColumn, dayToColumn } from "@/lib/db/day-column";
+import { dayToColumn } from "@/lib/db/day-column";
 import type { Day } from "@/lib/domain/window/window";
-import { reproject, rebuild } from "./rebuild";
+import { projectedDay, rebuild, reproject } from "./rebuild";
 
 /**
  * Makes the projections those of `day`, forward at midnight or back when a day is pinned: of the subjects with a claim
@@ -10,8 +10,7 @@ import { reproject, rebuild } from "./rebuild";
  * The day is noted last, so that a move cut short is made again. Returns the ids of the subjects that changed.
  */
 export async function moveProjectionDay(day: Day): Promise<readonly string[]> {
-  const row = await db.projectionDay.findUnique({ where: { id: 1 } });
-  const from = row && dayFromColumn(row.day);
+  const from = await projectedDay();
   if (from === day) return [];
   const changed = from === null ? (await rebuild(day)).drifted : await reproject(await subjectsBetween(from, day), day);
   const data = { day: dayToColumn(day) };

@@ -1,13 +1,32 @@
 import "server-only";
+import { db } from "@/lib/db/client";
+import { dayFromColumn } from "@/lib/db/day-column";
+import type { Transaction } from "@/lib/db/transaction";
+import type { SubjectKind } from "@/lib/domain/claim/claim";
 import type { Day } from "@/lib/domain/window/window";
+import { type Difference, differencesOf } from "./drift-differences";
 import { notifyTags } from "./notify-tags";
-import { projectSubjects } from "./project";
+import { type Drift, type Mode, type Projected, projectSubjects } from "./project";
 import { holdSubjects } from "./subjects";
 import { touchedTags } from "./touched-tags";
 import { transact } from "./transact";
-import { db } from "@/lib/db/client";
 
 const BATCH = 200;
+
+/** A record whose projected rows were not what its claims add up to. */
+export interface DriftedRecord {
+  readonly id: string;
+  readonly kind: SubjectKind;
+  readonly slug: string;
+  readonly differences: readonly Difference[];
+}
+
+export interface Rebuilding {
+  /** `compare` writes nothing. */
+  readonly mode?: Mode;
+  /** Told of what has drifted, as it is found. */
+  readonly report?: (records: readonly DriftedRecord[]) => void;
+}
 
 export interface Rebuilt {
   readonly subjects: number;
@@ -15,30 +34,77 @@ export interface Rebuilt {
   readonly drifted: readonly string[];
 }
 
-/** Projects every launch, device and series anew, some at a time so that writers wait only briefly, and tells what differed. */
-export async function rebuild(day: Day): Promise<Rebuilt> {
-  const rows = await db.subject.findMany({
-    where: { kind: { not: "brand" } },
-    select: { id: true },
-    orderBy: { id: "asc" },
-  });
-  const ids = rows.map(({ id }) => id);
-  return { subjects: ids.length, drifted: await reproject(ids, day) };
+/**
+ * Projects every launch, device and series anew, some at a time, so that writers wait only briefly and no more than a batch
+ * is in memory, and tells what differed.
+ */
+export async function rebuild(day: Day, { mode = "write", report }: Rebuilding = {}): Promise<Rebuilt> {
+  const drifted = new Set<string>();
+  let subjects = 0;
+  for (let after: string | null = null; ;) {
+    const batch: string[] = await nextSubjects(after);
+    const last = batch.at(-1);
+    if (last === undefined) return { subjects, drifted: [...drifted] };
+    // A series brings its devices, which come by in their own batch as well.
+    const found = (await projectBatch(batch, day, mode)).filter(({ id }) => !drifted.has(id));
+    if (report && found.length > 0) report(await describe(found));
+    for (const { id } of found) drifted.add(id);
+    subjects += batch.length;
+    after = last;
+  }
 }
 
 /** Projects subjects anew in batches, each in its own transaction, and returns the ids of those that changed. */
 export async function reproject(ids: readonly string[], day: Day): Promise<string[]> {
   const drifted = new Set<string>();
   for (let start = 0; start < ids.length; start += BATCH) {
-    const batch = ids.slice(start, start + BATCH);
-    const result = await transact(async (tx) => {
-      await holdSubjects(tx, batch);
-      const projected = await projectSubjects(tx, batch, day);
-      if (projected.changed.length > 0) await notifyTags(tx, await touchedTags(tx, projected.changed, projected));
-      return projected.changed;
-    });
-    if (!result.ok) throw new Error("a projection cannot be refused");
-    for (const id of result.value) drifted.add(id);
+    for (const { id } of await projectBatch(ids.slice(start, start + BATCH), day, "write")) drifted.add(id);
   }
   return [...drifted];
+}
+
+/** The day that the projections are of; null while they are of none. */
+export async function projectedDay(): Promise<Day | null> {
+  const row = await db.projectionDay.findUnique({ where: { id: 1 } });
+  return row && dayFromColumn(row.day);
+}
+
+async function projectBatch(batch: readonly string[], day: Day, mode: Mode): Promise<readonly Drift[]> {
+  if (mode === "compare") {
+    const compare = (tx: Transaction): Promise<Projected> => projectSubjects(tx, batch, day, mode);
+    // One moment for all that is read: nothing is locked, and whoever writes meanwhile must not look like drift.
+    return (await db.$transaction(compare, { isolationLevel: "RepeatableRead", timeout: 20_000 })).drift;
+  }
+  const result = await transact(async (tx) => {
+    await holdSubjects(tx, batch);
+    const projected = await projectSubjects(tx, batch, day);
+    if (projected.changed.length > 0) await notifyTags(tx, await touchedTags(tx, projected.changed, projected));
+    return projected.drift;
+  });
+  if (!result.ok) throw new Error("a projection cannot be refused");
+  return result.value;
+}
+
+async function nextSubjects(after: string | null): Promise<string[]> {
+  const rows = await db.subject.findMany({
+    where: { kind: { not: "brand" }, ...(after !== null && { id: { gt: after } }) },
+    select: { id: true },
+    orderBy: { id: "asc" },
+    take: BATCH,
+  });
+  return rows.map(({ id }) => id);
+}
+
+async function describe(drift: readonly Drift[]): Promise<DriftedRecord[]> {
+  const slug = { select: { slug: true } };
+  const rows = await db.subject.findMany({
+    where: { id: { in: drift.map(({ id }) => id) } },
+    select: { id: true, kind: true, series: slug, device: slug, launch: slug },
+  });
+  const records = new Map(rows.map((row) => [row.id, row]));
+  return drift.flatMap(({ id, was, is }) => {
+    const row = records.get(id);
+    const record = row && (row.series ?? row.device ?? row.launch);
+    return record ? [{ id, kind: row.kind, slug: record.slug, differences: differencesOf({ was, is }) }] : [];
+  });
 }
