@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CASES } from "@/prisma/factories/cases";
 import { packRows, type PackedBar } from "./pack-rows";
 
 const bar = (start: number, end: number, label = 5): PackedBar => ({ start, end, solid: 1, label });
@@ -47,6 +48,7 @@ describe("packing bars", () => {
           }
         }
       }),
+      { numRuns: CASES },
     );
   });
 });

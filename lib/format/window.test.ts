@@ -5,6 +5,7 @@ import * as make from "@/lib/domain/window/make-window";
 import { parseWindow } from "@/lib/domain/window/parse-window";
 import type { Window } from "@/lib/domain/window/window";
 import { arbitraryWindow } from "@/prisma/factories/arbitrary-window";
+import { CASES } from "@/prisma/factories/cases";
 import { formatWindow, formatWindowShort } from "./window";
 
 const statedOn = day("2022-06-28");
@@ -56,7 +57,7 @@ describe("formatWindow", () => {
         const parsed = parseWindow(formatWindow(window), { statedOn: window.earliest ?? statedOn });
         expect(parsed).toEqual({ ok: true, window });
       }),
-      { numRuns: 3000 },
+      { numRuns: CASES },
     );
   });
 
@@ -66,6 +67,7 @@ describe("formatWindow", () => {
         fc.pre(window.precision !== "before");
         expect(parseWindow(formatWindow(window), { statedOn })).toEqual({ ok: true, window });
       }),
+      { numRuns: CASES },
     );
   });
 });

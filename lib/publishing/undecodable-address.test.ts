@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { UNDECODABLE } from "@/lib/publishing/undecodable-address.mjs";
+import { CASES } from "@/prisma/factories/cases";
 
 const pattern = new RegExp(`^/${UNDECODABLE}$`);
 
@@ -37,7 +38,7 @@ describe("an address that cannot be decoded", () => {
         const path = `/${parts.join("")}`;
         expect(pattern.test(path)).toBe(!isDecodable(path));
       }),
-      { numRuns: 2_000 },
+      { numRuns: CASES },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { CASES } from "@/prisma/factories/cases";
 import { device } from "../claim/claim.fixtures";
 import type { Claim, ClaimOperation } from "../claim/claim";
 import { answerForMarket } from "../market/answer-for-market";
@@ -42,6 +43,7 @@ describe.each(shapes)("believing $about", ({ claims, question }) => {
         expect(believe(question, other, facts, asOf(day))).toEqual(belief);
         expect(believe(question, indexClaims(other), facts, asOf(day))).toEqual(belief);
       }),
+      { numRuns: CASES },
     );
   });
 
@@ -60,6 +62,7 @@ describe.each(shapes)("believing $about", ({ claims, question }) => {
         ];
         expect([decided(now), view(now)]).toEqual([decided(past), view(past)]);
       }),
+      { numRuns: CASES },
     );
   });
 
@@ -76,6 +79,7 @@ describe.each(shapes)("believing $about", ({ claims, question }) => {
         expect(ask(done(did("strike", 1), did("restore", 2)))).toEqual(ask(list));
         expect(ask(done(did("strike", 1)))).toEqual(ask(list.filter((_, i) => i !== at)));
       }),
+      { numRuns: CASES },
     );
   });
 
@@ -90,6 +94,7 @@ describe.each(shapes)("believing $about", ({ claims, question }) => {
         );
         expect(ranks.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1)).not.toMatchObject({ rank: "deprecated" });
       }),
+      { numRuns: CASES },
     );
   });
 
@@ -108,6 +113,7 @@ describe.each(shapes)("believing $about", ({ claims, question }) => {
         const more = [...list, { ...extra, id: "extra", operations: [deprecated] }];
         expect(believe(question, more, facts, asOf(day))).toEqual(believe(question, list, facts, asOf(day)));
       }),
+      { numRuns: CASES },
     );
   });
 
@@ -121,6 +127,7 @@ describe.each(shapes)("believing $about", ({ claims, question }) => {
         const heard = [...belief.agreeing, ...belief.dissenting, ...belief.open].map(({ claim }) => claim.id);
         expect(new Set([...heard, belief.deciding?.claim.id]).size).toBe(heard.length + 1);
       }),
+      { numRuns: CASES },
     );
   });
 });
@@ -133,6 +140,7 @@ test("no window is believed that no claim asserts", () => {
       const asserted = list.filter(({ stance }) => stance === "asserts").map((claim) => claim.value);
       expect(asserted.some((one) => "window" in one && sameWindow(one.window, value.window))).toBe(true);
     }),
+    { numRuns: CASES },
   );
 });
 
@@ -143,6 +151,7 @@ test("nothing short of a claim that names Germany makes it available, announced 
       const { answer } = answerForMarket(subject, "DE", groups, facts, asOf(day));
       expect(["expected", "unlikely", "excluded", "unknown"]).toContain(answer);
     }),
+    { numRuns: CASES },
   );
 });
 

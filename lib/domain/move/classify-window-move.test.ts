@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { CASES } from "@/prisma/factories/cases";
 import { WINDOWS } from "../belief/claims.arbitrary";
 import { contains } from "../window/overlap";
 import { day } from "../window/day";
@@ -71,5 +72,6 @@ test("there and back again are opposites", () => {
       if (kind === null) expect(contains(a, b) && contains(b, a)).toBe(true);
       else expect(classifyWindowMove(b, a)).toBe(opposite[kind as keyof typeof opposite]);
     }),
+    { numRuns: CASES },
   );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { CASES } from "@/prisma/factories/cases";
 import { normalizeName } from "./normalize-name";
 
 test.each([
@@ -38,6 +39,6 @@ test("normalizing twice changes nothing", () => {
       const once = normalizeName(text);
       expect(normalizeName(once)).toBe(once);
     }),
-    { numRuns: 500 },
+    { numRuns: CASES },
   );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CASES } from "@/prisma/factories/cases";
 import { brandedSlug, freeSlug, slugify } from "./slugify";
 
 describe("slugify", () => {
@@ -21,6 +22,7 @@ describe("slugify", () => {
         expect(slug.length).toBeLessThanOrEqual(80);
         expect(slugify(slug)).toBe(slug);
       }),
+      { numRuns: CASES },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { arbitraryDay } from "@/prisma/factories/arbitrary-window";
+import { CASES } from "@/prisma/factories/cases";
 import {
   addDays,
   addMonths,
@@ -50,6 +51,7 @@ describe("day arithmetic", () => {
         expect(addDays(of, count)).toBe(expected.toString());
         expect(daysBetween(of, addDays(of, count))).toBe(count);
       }),
+      { numRuns: CASES },
     );
   });
 
@@ -62,6 +64,7 @@ describe("day arithmetic", () => {
         if (expected.year < 1970 || expected.year > 2100) expect(() => addMonths(of, count)).toThrow(RangeError);
         else expect(addMonths(of, count)).toBe(expected.toString());
       }),
+      { numRuns: CASES },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryWindow } from "@/prisma/factories/arbitrary-window";
+import { CASES } from "@/prisma/factories/cases";
 import { day } from "./day";
 import { fromEdtf, toEdtf } from "./edtf";
 import * as make from "./make-window";
@@ -52,7 +53,7 @@ describe("fromEdtf", () => {
           expect(read).toEqual({ ...window, precision: "day", instant: null, timeZone: null });
         } else expect(read && sameWindow(read, window)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: CASES },
     );
   });
 

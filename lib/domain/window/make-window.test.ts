@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryWindow } from "@/prisma/factories/arbitrary-window";
+import { CASES } from "@/prisma/factories/cases";
 import { isValidWindow, windowFaults } from "./check-window";
 import { day } from "./day";
 import * as make from "./make-window";
@@ -81,7 +82,7 @@ describe("windowFaults", () => {
       fc.property(arbitraryWindow, (window) => {
         expect(windowFaults(window)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: CASES },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryWindow } from "@/prisma/factories/arbitrary-window";
+import { CASES } from "@/prisma/factories/cases";
 import { day } from "./day";
 import { about, after, before, dayWindow, half, minuteWindow, month, quarter, range, tbd, year } from "./make-window";
 import { compareWindows } from "./order-windows";
@@ -41,7 +42,7 @@ describe("compareWindows", () => {
         expect(compareWindows(y!, z!)).toBeLessThanOrEqual(0);
         expect(compareWindows(x!, z!)).toBeLessThanOrEqual(0);
       }),
-      { numRuns: 500 },
+      { numRuns: CASES },
     );
   });
 
@@ -61,6 +62,7 @@ describe("compareWindows", () => {
         if (compareWindows(a, b) <= 0 && compareWindows(b, c) <= 0) expect(compareWindows(a, c)).toBeLessThanOrEqual(0);
         expect(compareWindows(a, b) === 0).toBe(sameWindow(a, b));
       }),
+      { numRuns: CASES },
     );
   });
 });

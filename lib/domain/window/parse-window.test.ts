@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryDay } from "@/prisma/factories/arbitrary-window";
+import { CASES } from "@/prisma/factories/cases";
 import { isValidWindow } from "./check-window";
 import { day } from "./day";
 import { LONGEST_WINDOW_TEXT, parseWindow } from "./parse-window";
@@ -62,7 +63,7 @@ describe("parseWindow", () => {
         if (parsed.ok) expect(isValidWindow(parsed.window)).toBe(true);
         else expect(parsed.reason.code).toMatch(/^[a-z-]+$/);
       }),
-      { numRuns: 3000 },
+      { numRuns: CASES },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arbitraryDay, arbitraryWindow } from "@/prisma/factories/arbitrary-window";
+import { CASES } from "@/prisma/factories/cases";
 import { addDays, day, daysBetween, yearOf } from "./day";
 import { isExactDay } from "./due";
 import { compareLanes, laneOf } from "./lanes";
@@ -66,6 +67,7 @@ describe("placeInMonth", () => {
           expect(place?.kind).toBe(isExactDay(window) ? "day" : "lane");
         }
       }),
+      { numRuns: CASES },
     );
   });
 
@@ -76,6 +78,7 @@ describe("placeInMonth", () => {
         const listed = listMonths(window).some((of) => of.year === y && of.month === m);
         expect(placeInMonth(window, y, m) !== null).toBe(listed);
       }),
+      { numRuns: CASES },
     );
   });
 });
@@ -149,6 +152,7 @@ describe("placeInYear", () => {
         expect(place.start).toBeGreaterThanOrEqual(0);
         expect(place.end).toBeLessThanOrEqual(1);
       }),
+      { numRuns: CASES },
     );
   });
 
