@@ -16,8 +16,9 @@ import type { Session } from "@/scripts/drive/session";
 const USAGE = `npm run crash -- [--rounds 50] [--clients 4] [--synchronous-commit off]
 
 Kills the app, PostgreSQL, the launcher or several of them (kill -9) while launches are being recorded, starts
-again, and looks for every launch whose success was answered. With --synchronous-commit off, commits do not
-wait for the disk: then it must find losses, which shows that it looks.`;
+again, and looks for every launch whose success was answered. PostgreSQL that is killed alone must be brought
+back by the launcher; then more are recorded, and everything is killed. With --synchronous-commit off, commits
+do not wait for the disk: then it must find losses, which shows that it looks.`;
 
 const { values } = parseArgs({
   options: {

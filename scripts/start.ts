@@ -4,7 +4,7 @@ import { build } from "@/scripts/launch/build";
 import { checkPort } from "@/scripts/launch/check-port";
 import { generateClient } from "@/scripts/launch/generate-client";
 import { loadCatalog } from "@/scripts/launch/load-catalog";
-import { migrate, openDatabase } from "@/scripts/launch/open-database";
+import { keepDatabase, migrate, openDatabase } from "@/scripts/launch/open-database";
 import { failureText } from "@/scripts/launch/report-failure";
 import { endTools } from "@/scripts/launch/run-tool";
 import { serve } from "@/scripts/launch/serve";
@@ -21,7 +21,7 @@ async function start(): Promise<void> {
   const { PORT, APP_ORIGIN } = environment;
   await checkPort(PORT);
 
-  const url = await openDatabase(environment);
+  const { url, embedded } = await openDatabase(environment);
   // From here on, this process and those it starts work on that database.
   const variables = { DATABASE_URL: url, DATA_DIR: resolve(environment.DATA_DIR), APP_ORIGIN, PORT: String(PORT) };
   Object.assign(process.env, variables);
@@ -30,6 +30,7 @@ async function start(): Promise<void> {
   await loadCatalog(url);
   await turnToToday();
   const link = await inviteFirstEditor(APP_ORIGIN);
+  if (embedded) keepDatabase(embedded);
   await build();
   const app = await step("Starting the app", () => serve({ port: PORT, variables }));
   onStop("the app", app.stop);

@@ -33,11 +33,15 @@ it("tells a round in one line, and what is broken below", () => {
     ...lossy,
     target: "app" as const,
     afterMs: 812,
+    healedMs: null,
     restartMs: 4210,
     adopted: false,
     broken: ["x: claims 3"],
   };
   expect(roundLine(3, round).replace(/ {2,}/g, "  ")).toBe(
     "  3  app  812 ms  40 answered  39 there  1 lost  4 unanswered (2 there)  1 broken  started in 4.2 s\n  x: claims 3",
+  );
+  expect(roundLine(4, { ...round, target: "PostgreSQL", healedMs: 1260 })).toContain(
+    "  healed in 1.3 s, killed again, started in 4.2 s\n",
   );
 });

@@ -4,7 +4,7 @@ type Outcome = Pick<Round, "answered" | "unanswered" | "unansweredThere" | "lost
 
 /** One line for a round, and one for each thing that is wrong. */
 export function roundLine(number: number, round: Omit<Round, "app" | "kept">): string {
-  const { target, afterMs, answered, lost, unanswered, unansweredThere, broken, restartMs, adopted } = round;
+  const { target, afterMs, answered, lost, unanswered, unansweredThere, broken, healedMs, restartMs, adopted } = round;
   const cells = [
     `${number}`.padStart(3),
     target.padEnd(18),
@@ -14,7 +14,7 @@ export function roundLine(number: number, round: Omit<Round, "app" | "kept">): s
     `${lost.length} lost`.padStart(8),
     `${unanswered} unanswered (${unansweredThere} there)`.padStart(24),
     `${broken.length} broken`.padStart(9),
-    `started in ${(restartMs / 1000).toFixed(1)} s${adopted ? ", database adopted" : ""}`,
+    `${healedMs === null ? "" : `healed in ${(healedMs / 1000).toFixed(1)} s, killed again, `}started in ${(restartMs / 1000).toFixed(1)} s${adopted ? ", database adopted" : ""}`,
   ];
   return [cells.join("  "), ...broken.map((line) => `       ${line}`)].join("\n");
 }

@@ -4,11 +4,12 @@ import { type AppOptions, RunningApp } from "@/scripts/drive/running-app";
 import type { Session } from "@/scripts/drive/session";
 import { Clients, sendAgain, type Sent } from "@/scripts/crash/clients";
 import { inspect } from "@/scripts/crash/inspect";
-import { kill, killsPostgres, processesOf, type Target } from "@/scripts/crash/targets";
+import { kill, processesOf, type Target } from "@/scripts/crash/targets";
 
 /** The moment, counted from the first success. */
 const EARLIEST_MS = 300;
 const LATEST_MS = 1500;
+const HEALED_MS = 60_000;
 
 export interface Trial {
   readonly options: AppOptions;
@@ -29,6 +30,8 @@ export interface Round {
   readonly lost: readonly string[];
   /** What is there in part, twice, or projected wrongly. */
   readonly broken: readonly string[];
+  /** How long the launcher took to bring back PostgreSQL that was killed under it, before everything was killed; null in other rounds. */
+  readonly healedMs: number | null;
   /** How long `npm start` took. */
   readonly restartMs: number;
   readonly adopted: boolean;
@@ -37,16 +40,17 @@ export interface Round {
   readonly kept: readonly Sent[];
 }
 
-/** Records, kills, starts again, and looks. */
+/** Records, kills, starts again (or sees the launcher do it), and looks. */
 export async function playRound(app: RunningApp, target: Target, trial: Trial): Promise<Round> {
   const { options, sessions } = trial;
-  const clients = new Clients(sessions, trial.nextNumber);
-  await clients.begin();
-  const afterMs = Math.round(EARLIEST_MS + Math.random() * (LATEST_MS - EARLIEST_MS));
-  await sleep(afterMs);
-  await kill(target, processesOf(app, options.dataDir));
-  const sent = await clients.stop();
-  await letEnd(app, target);
+  const { afterMs, killedAt, sent } = await recordAndKill(app, target, trial);
+  let healedMs: number | null = null;
+  if (target === "PostgreSQL") {
+    await readyAgain(app);
+    healedMs = performance.now() - killedAt;
+    // What is written to the server that the launcher brought back has to last as well.
+    sent.push(...(await recordAndKill(app, "everything", trial)).sent);
+  } else await app.ended();
 
   const since = performance.now();
   const next = await RunningApp.start(options);
@@ -71,7 +75,7 @@ export async function playRound(app: RunningApp, target: Target, trial: Trial): 
     (id) => `${id}: its projection is not what its claims add up to`,
   );
   return {
-    ...{ target, afterMs, unansweredThere, restartMs, kept, app: next },
+    ...{ target, afterMs, unansweredThere, healedMs, restartMs, kept, app: next },
     answered: answered.length,
     unanswered: unanswered.length,
     lost: lost.map(({ launch }) => launch.title),
@@ -80,10 +84,28 @@ export async function playRound(app: RunningApp, target: Target, trial: Trial): 
   };
 }
 
-/** A launcher whose app has died ends by itself, one whose database has died is stopped by whoever sees that. */
-async function letEnd(app: RunningApp, target: Target): Promise<void> {
-  if (killsPostgres(target) && target !== "app and PostgreSQL") await app.stop();
-  else await app.ended();
+async function recordAndKill(app: RunningApp, target: Target, { options, sessions, nextNumber }: Trial) {
+  const clients = new Clients(sessions, nextNumber);
+  await clients.begin();
+  const afterMs = Math.round(EARLIEST_MS + Math.random() * (LATEST_MS - EARLIEST_MS));
+  await sleep(afterMs);
+  await kill(target, processesOf(app, options.dataDir));
+  const killedAt = performance.now();
+  return { afterMs, killedAt, sent: [...(await clients.stop())] };
+}
+
+/** Resolves when the launcher has brought PostgreSQL back and the app, with nobody's help, reads, writes and hears of writes. */
+async function readyAgain(app: RunningApp): Promise<void> {
+  await app.prints(/✓ Starting the database again/);
+  const deadline = performance.now() + HEALED_MS;
+  for (;;) {
+    const answer = await fetch(`${app.origin}/api/health`).catch(() => null);
+    await answer?.body?.cancel();
+    if (answer?.ok) return;
+    if (performance.now() > deadline)
+      throw new Error(`the app is not ready after ${HEALED_MS / 1000} s:\n${app.printed}`);
+    await sleep(20);
+  }
 }
 
 /** The last launch that was recorded, as a reader finds it. */

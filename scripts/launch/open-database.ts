@@ -1,28 +1,44 @@
 import type { Environment } from "@/lib/env";
-import { startDatabase } from "@/lib/db/embedded/server";
+import { type RunningDatabase, startDatabase } from "@/lib/db/embedded/server";
 import { applyMigrations } from "@/lib/db/migrations/apply-migrations";
 import { reachDatabase } from "@/lib/db/reach-database";
-import { onStop } from "@/scripts/launch/stopping";
+import { failureText } from "@/scripts/launch/report-failure";
+import { isStopping, onStop, stopAll } from "@/scripts/launch/stopping";
 import { step } from "@/scripts/launch/step.mjs";
 
-/** The database to work on, as the environment says: one of PostgreSQL's own, or the embedded one, which stops with us. Gives its address. */
+interface OpenDatabase {
+  readonly url: string;
+  /** Null when somebody else runs it. */
+  readonly embedded: RunningDatabase | null;
+}
+
+/** The database to work on, as the environment says: one of PostgreSQL's own, or the embedded one, which stops with us. */
 export async function openDatabase({
   DATABASE_URL,
   DATA_DIR,
-}: Pick<Environment, "DATABASE_URL" | "DATA_DIR">): Promise<string> {
+}: Pick<Environment, "DATABASE_URL" | "DATA_DIR">): Promise<OpenDatabase> {
   if (DATABASE_URL) {
     await step("Reaching the database", () => reachDatabase(DATABASE_URL));
-    return DATABASE_URL;
+    return { url: DATABASE_URL, embedded: null };
   }
   const starting = startDatabase(DATA_DIR);
   // Registered before it runs: a signal meanwhile must not leave it behind.
   onStop("the database", () => starting.then(({ stop }) => stop()).catch(() => undefined));
-  const { url } = await step(
+  const embedded = await step(
     "Starting the database",
     () => starting,
     ({ adopted }) => (adopted ? "it was still running" : undefined),
   );
-  return url;
+  return { url: embedded.url, embedded };
+}
+
+/** From here on a database that ends by itself is started again. When that fails, everything ends. */
+export function keepDatabase(embedded: RunningDatabase): void {
+  const again = (comeBack: () => Promise<void>) => step("Starting the database again, which had ended", comeBack);
+  embedded.keepRunning(again).catch((error: unknown) => {
+    if (!isStopping()) console.error(failureText(error));
+    return stopAll(1);
+  });
 }
 
 /** Brings a database to the schema. */

@@ -6,10 +6,17 @@ import { codeOf } from "@/lib/db/database-error";
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return codeOf(error) === "EPERM";
+    if (codeOf(error) !== "EPERM") return false;
   }
+  // One that has ended keeps its number until its parent asks after it, which the first process of a container may never do.
+  return statOf(pid)[0] !== "Z";
+}
+
+/** Tells, whenever it is called, whether the process that has this number now lives still. */
+export function followProcess(pid: number): () => boolean {
+  const birth = birthOf(pid);
+  return () => isAlive(pid) && birthOf(pid) === birth;
 }
 
 /** A process' command line, empty when there is no such process (or this system does not tell). */
@@ -30,12 +37,17 @@ export function commandLineOf(pid: number): string {
  * began, in the system's own count. Empty where the system does not tell.
  */
 export function birthOf(pid: number): string {
-  if (process.platform !== "linux") return "";
+  return statOf(pid)[19] ?? "";
+}
+
+/** The fields of Linux' `/proc/…/stat` from the third on, the state; empty where there are none. */
+function statOf(pid: number): string[] {
+  if (process.platform !== "linux") return [];
   try {
-    // The 22nd field; the second, the name in parentheses, may hold spaces.
+    // The second, the name in parentheses, may hold spaces.
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   } catch {
-    return "";
+    return [];
   }
 }

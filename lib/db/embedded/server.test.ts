@@ -2,9 +2,10 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ask } from "@/lib/db/ask";
 import { homeOf } from "./home";
+import { livingPostmaster } from "./postmaster-file";
 import { isAlive } from "./running-process";
 import { type RunningDatabase, startDatabase } from "./server";
 import { DISPOSABLE } from "./server-options";
@@ -131,5 +132,81 @@ describe("the embedded server", () => {
     writeFileSync(join(homeOf(folder).cluster, "PG_VERSION"), "17\n");
     await expect(startDatabase(folder)).rejects.toThrow(/^[^\n]+ holds data of PostgreSQL 17, [^\n]+$/);
     expect(existsSync(join(homeOf(folder).folder, "owner.lock"))).toBe(false);
+  });
+});
+
+describe("an embedded server that is kept running", () => {
+  const postmaster = () => livingPostmaster(homeOf(folder))?.pid ?? 0;
+
+  /** Kills it, and resolves when it is back. */
+  async function killedAndBack(database: RunningDatabase): Promise<void> {
+    const back = new Promise<void>((resolve, reject) => {
+      database.keepRunning((comeBack) => comeBack().then(resolve)).catch(reject);
+    });
+    await Promise.all([killed(postmaster()), back]);
+  }
+
+  it("comes back after kill -9, at the same address, as durable and with every acknowledged row", async () => {
+    const database = await start();
+    await ask(database.url, "CREATE TABLE kept AS SELECT 7 AS seven");
+    await killedAndBack(database);
+    expect(postmaster()).not.toBe(database.pid);
+    expect(await ask(database.url, "SELECT * FROM kept")).toEqual([{ seven: 7 }]);
+    expect(await settingsOf(database.url)).toMatchObject({ fsync: "on", synchronous_commit: "on" });
+    await database.stop();
+    expect(postmaster()).toBe(0);
+  });
+
+  it("comes back when it is not our child, on the loopback at the port it had", async () => {
+    await start(DISPOSABLE, "loopback");
+    forgetLauncher();
+    const adopted = await start(DISPOSABLE, "loopback");
+    expect(adopted.adopted).toBe(true);
+    await killedAndBack(adopted);
+    expect(await ask(adopted.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+  });
+
+  it("stays away when it is stopped", async () => {
+    const database = await start(DISPOSABLE);
+    const around = vi.fn();
+    const kept = database.keepRunning(around);
+    await database.stop();
+    await kept;
+    expect(around).not.toHaveBeenCalled();
+    expect(postmaster()).toBe(0);
+  });
+
+  it("is stopped even while it is coming back", async () => {
+    const database = await start(DISPOSABLE);
+    let stopping: Promise<void> | undefined;
+    const kept = database.keepRunning((comeBack) => {
+      stopping = database.stop();
+      return comeBack();
+    });
+    await killed(database.pid);
+    await kept;
+    await stopping;
+    expect(postmaster()).toBe(0);
+  });
+
+  it("says in one line why it cannot come back", async () => {
+    const database = await start(DISPOSABLE);
+    rmSync(join(homeOf(folder).cluster, "global", "pg_control"));
+    const around = vi.fn((comeBack: () => Promise<void>) => comeBack());
+    const kept = database.keepRunning(around);
+    await Promise.all([
+      killed(database.pid),
+      expect(kept).rejects.toThrow(/^PostgreSQL did not start: [^\n]*could not find the database system[^\n]*$/),
+    ]);
+    expect(around).toHaveBeenCalledOnce();
+  });
+
+  it("is given up when it ends again at once, time after time", async () => {
+    const database = await start(DISPOSABLE);
+    const kept = database.keepRunning((comeBack) => comeBack().then(() => killed(postmaster())));
+    await Promise.all([
+      killed(database.pid),
+      expect(kept).rejects.toThrow("PostgreSQL was started again 3 times and ended each time."),
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import { type Address, chooseAddress, TRANSPORT, type Transport, urlOf } from "@
 import { ensureCluster } from "@/lib/db/embedded/cluster";
 import { ensureDatabase, versionAt } from "@/lib/db/embedded/connect";
 import { type Home, homeOf } from "@/lib/db/embedded/home";
+import { lookAfter } from "@/lib/db/embedded/look-after";
 import { lockHome } from "@/lib/db/embedded/owner-lock";
 import {
   clearDeadPostmaster,
@@ -14,7 +15,7 @@ import {
 import { type Programs, programsFor } from "@/lib/db/embedded/programs";
 import { runProgram } from "@/lib/db/embedded/run-program";
 import { DURABLE, serverArguments, type Settings } from "@/lib/db/embedded/server-options";
-import { isAlive } from "@/lib/db/embedded/running-process";
+import { followProcess, isAlive } from "@/lib/db/embedded/running-process";
 import { spawnServer } from "@/lib/db/embedded/spawn-server";
 
 /** The database of the app, among those that every server has. */
@@ -27,7 +28,14 @@ export interface RunningDatabase {
   readonly url: string;
   /** It ran already, left by a launcher that was killed. */
   readonly adopted: boolean;
+  /** Of the postmaster that there was at first. */
   readonly pid: number;
+  /**
+   * From now on it is started again, at the same address, whenever it ends by itself; `around` does each return, to tell
+   * of it. Resolves when it is stopped.
+   * @throws DatabaseError when it cannot be brought back
+   */
+  keepRunning(around: (comeBack: () => Promise<void>) => Promise<void>): Promise<void>;
   /** Stops it, keeping what is committed, and gives the folder free. Waits for its end; may be called twice. */
   stop(): Promise<void>;
 }
@@ -53,9 +61,27 @@ export async function startDatabase(
     if (!adopted) await start(home, programs, address, settings);
     await ensureDatabase(used, DATABASE);
     const pid = livingPostmaster(home)?.pid ?? 0;
+    const lives = followProcess(pid);
+    const revive = async () => {
+      if (!(await adopt(home, programs, used, settings))) await start(home, programs, used, settings);
+      return followProcess(livingPostmaster(home)?.pid ?? 0);
+    };
+    const stopped = new AbortController();
+    let kept = Promise.resolve();
     let stopping: Promise<void> | undefined;
-    const stop = () => (stopping ??= stopServer(home, programs).finally(unlock));
-    return { url: urlOf(used, DATABASE), adopted: adopted !== null, pid, stop };
+    const stop = async () => {
+      stopped.abort();
+      // One that is just being brought back has to be there before it can be stopped.
+      await kept.catch(() => undefined);
+      await stopServer(home, programs);
+    };
+    return {
+      url: urlOf(used, DATABASE),
+      adopted: adopted !== null,
+      pid,
+      keepRunning: (around) => (kept = lookAfter({ lives, revive }, around, stopped.signal)),
+      stop: () => (stopping ??= stop().finally(unlock)),
+    };
   } catch (error) {
     unlock();
     throw error;

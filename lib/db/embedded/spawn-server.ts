@@ -9,6 +9,10 @@ import { PROGRAM_ENVIRONMENT } from "@/lib/db/embedded/run-program";
 /** Children of a killed server notice its end within moments, unless a long query keeps one busy. */
 const RETRY_MS = 60_000;
 const RETRY = /shared memory block.*still in use|lock file ".*" already exists/;
+/** What a server that cannot go on says last; before it has its log, under its name alone. */
+const LAST_WORDS = /^.*(FATAL|PANIC):\s*|^postgres: /;
+/** What is said to clients, by this server and by the last children of the one before, which write to the same file. */
+const TO_A_CLIENT = /terminating connection|the database system is /;
 const LARGEST_LOG = 8 * 1024 * 1024;
 
 /**
@@ -69,8 +73,8 @@ function fatalLine(path: string, from: number): string | null {
   const line = buffer
     .toString("utf8")
     .split("\n")
-    .find((text) => /(FATAL|PANIC): /.test(text));
-  return line?.replace(/^.*(FATAL|PANIC):\s*/, "").trim() ?? null;
+    .find((text) => LAST_WORDS.test(text) && !TO_A_CLIENT.test(text));
+  return line?.replace(LAST_WORDS, "").trim() ?? null;
 }
 
 function keepLogSmall(path: string): void {
