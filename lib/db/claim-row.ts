@@ -9,11 +9,14 @@ export const claimInclude = {
   source: { select: { id: true, kind: true, brandId: true } },
   member: { select: { id: true, kind: true } },
   // Version 7 ids rise with time: they settle operations of one instant.
-  operations: { orderBy: [{ at: "asc" }, { id: "asc" }] },
+  operations: {
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+    include: { from: { select: { id: true, kind: true } }, evidenceDocument: { select: { url: true } } },
+  },
 } as const satisfies Prisma.ClaimInclude;
 
 export type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof claimInclude }>;
-type OperationRow = Prisma.ClaimOpGetPayload<object>;
+type OperationRow = ClaimRow["operations"][number];
 
 export function claimFromRow(row: ClaimRow): Claim {
   return {
@@ -77,7 +80,12 @@ function operationFromRow(row: OperationRow): ClaimOperation {
   }
   if (row.kind === "verdict") {
     if (row.verdict === null) throw new Error(`operation ${row.id}: a verdict without its outcome`);
-    return { ...common, kind: row.kind, verdict: row.verdict };
+    const evidence = { claimId: row.evidenceClaimId, url: row.evidenceDocument?.url ?? null };
+    return { ...common, kind: row.kind, verdict: row.verdict, evidence };
+  }
+  if (row.kind === "refile") {
+    if (row.from === null) throw new Error(`operation ${row.id}: refiled from nowhere`);
+    return { ...common, kind: row.kind, from: row.from };
   }
   return { ...common, kind: row.kind };
 }

@@ -39,12 +39,16 @@ export function valueFromColumns(row: ValueRow): ClaimValue {
   switch (row.property) {
     case "launch_window":
       return { property: "launch-window", window: window() };
+    case "preorder_window":
+      return { property: "preorder-window", window: window() };
     case "sale_window":
       return { property: "sale-window", window: window() };
     case "launch_status":
       return { property: "launch-status", status: need(row.launchStatus, "status") };
     case "line_up":
       return { property: "line-up", member: subject(need(row.member, "member")) };
+    case "series_member":
+      return { property: "series-member", member: subject(need(row.member, "member")) };
     case "availability":
       return { property: "availability", phase: word(need(row.phase, "phase")) };
     case "price":
@@ -61,6 +65,8 @@ export function valueFromColumns(row: ValueRow): ClaimValue {
       return { property: "feature", feature: need(row.text, "text") };
     case "partnership":
       return { property: "partnership", partner: need(row.text, "text") };
+    case "certification":
+      return { property: "certification", text: need(row.text, "text") };
   }
 
   function price(): Price {
@@ -77,12 +83,14 @@ export function valueFromColumns(row: ValueRow): ClaimValue {
 export function valueToColumns(value: ClaimValue): ClaimValueColumns {
   switch (value.property) {
     case "launch-window":
+    case "preorder-window":
     case "sale-window":
       return { property: column(value.property), ...windowToColumns(value.window) };
     case "launch-status":
       return { property: "launch_status", launchStatus: value.status };
     case "line-up":
-      return { property: "line_up", memberId: value.member.id };
+    case "series-member":
+      return { property: column(value.property), memberId: value.member.id };
     case "availability":
       return { property: "availability", phase: column(value.phase) };
     case "price":
@@ -101,6 +109,8 @@ export function valueToColumns(value: ClaimValue): ClaimValueColumns {
       return { property: "feature", text: value.feature };
     case "partnership":
       return { property: "partnership", text: value.partner };
+    case "certification":
+      return { property: "certification", text: value.text };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Prisma } from "@/lib/db/generated/client";
-import { claimFromRow, claimInclude } from "@/lib/db/claim-row";
+import { type ClaimRow, claimFromRow, claimInclude } from "@/lib/db/claim-row";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Claim } from "@/lib/domain/claim/claim";
 
@@ -22,15 +22,30 @@ export function loadClaimsById(tx: Transaction, ids: readonly string[]): Promise
  */
 async function claimsWhere(tx: Transaction, where: Prisma.ClaimWhereInput): Promise<Claim[]> {
   const rows = await tx.claim.findMany({ where, include: { source: claimInclude.source }, orderBy: { id: "asc" } });
-  const memberIds = rows.flatMap(({ memberId }) => (memberId === null ? [] : [memberId]));
-  const subjects = await tx.subject.findMany({ where: { id: { in: memberIds } }, select: claimInclude.member.select });
-  const members = new Map(subjects.map((subject) => [subject.id, subject]));
   const claimId = { in: rows.map(({ id }) => id) };
-  const operations = await tx.claimOp.findMany({ where: { claimId }, ...claimInclude.operations });
-  const operationsOf = new Map(rows.map(({ id }) => [id, [] as typeof operations]));
-  for (const operation of operations) operationsOf.get(operation.claimId)?.push(operation);
+  const { orderBy } = claimInclude.operations;
+  const operations = await tx.claimOp.findMany({ where: { claimId }, orderBy });
+  const named = [...rows.map(({ memberId }) => memberId), ...operations.map(({ fromId }) => fromId)].flatMap(present);
+  const subjects = await tx.subject.findMany({ where: { id: { in: named } }, select: claimInclude.member.select });
+  const evidence = operations.flatMap(({ evidenceDocumentId }) => present(evidenceDocumentId));
+  const documents = await tx.document.findMany({ where: { id: { in: evidence } }, select: { id: true, url: true } });
+  const [subjectOf, documentOf] = [byId(subjects), byId(documents)];
+  const operationsOf = new Map(rows.map(({ id }) => [id, [] as ClaimRow["operations"]]));
+  for (const operation of operations) {
+    const from = subjectOf(operation.fromId);
+    const evidenceDocument = documentOf(operation.evidenceDocumentId);
+    operationsOf.get(operation.claimId)?.push({ ...operation, from, evidenceDocument });
+  }
   return rows.map((row) => {
-    const member = members.get(row.memberId ?? "") ?? null;
-    return claimFromRow({ ...row, member, operations: operationsOf.get(row.id) ?? [] });
+    return claimFromRow({ ...row, member: subjectOf(row.memberId), operations: operationsOf.get(row.id) ?? [] });
   });
+}
+
+function present(id: string | null): string[] {
+  return id === null ? [] : [id];
+}
+
+function byId<Row extends { id: string }>(rows: readonly Row[]): (id: string | null) => Row | null {
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return (id) => (id === null ? null : (found.get(id) ?? null));
 }

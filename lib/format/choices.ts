@@ -45,5 +45,6 @@ export const FORM_FACTOR_CHOICES = choices(FORM_FACTORS, {
 export const LAUNCH_STATUS_CHOICES = choices(LAUNCH_STATUSES, {
   planned: "is planned",
   held: "took place",
+  moved: "was moved, with no new date",
   canceled: "was canceled",
 });

@@ -10,6 +10,7 @@ const SENTENCES: Readonly<Record<ClaimFault, string>> = {
   "denies-no-date": "To deny that there is no date says nothing.",
   "words-empty": "A name has a letter or a digit.",
   "member-not-a-device-or-series": "A line-up holds devices and series.",
+  "member-not-a-device": "A series holds devices.",
   "related-to-itself": "Nothing is a version of itself.",
   "related-to-another-kind": "A device descends from a device, and a series from a series.",
   "source-brand-missing": "Say which brand speaks.",

@@ -38,8 +38,12 @@ export function formatPredicate({ of: kind, value, place, offer, member }: Propo
       return STATUS[value.status];
     case "line-up":
       return verb("shows", "show", other);
+    case "series-member":
+      return verb("includes", "include", other);
     case "availability":
       return offer === "import" ? imported(within) : after(PHASE[value.phase](place), of);
+    case "preorder-window":
+      return passive(`open for pre-order ${formatWhen(value.window)}${within}${of}`);
     case "sale-window":
       return verb("goes on sale", "go on sale", `${formatWhen(value.window)}${within}${of}`);
     case "price":
@@ -51,7 +55,11 @@ export function formatPredicate({ of: kind, value, place, offer, member }: Propo
     case "feature":
       return passive(`described as ${value.feature}`);
     case "partnership":
-      return verb("works", "work", `with ${value.partner}`);
+      return kind === "brand"
+        ? verb("works", "work", `with ${value.partner}`)
+        : passive(`made together with ${value.partner}`);
+    case "certification":
+      return passive(`certified by ${value.text}${place === null ? "" : ` for ${place}`}`);
   }
 }
 
@@ -60,6 +68,7 @@ const NO_DATE: Predicate = { is: "no date is set", isNot: "a date is set", be: "
 const STATUS: Readonly<Record<LaunchStatus, Predicate>> = {
   planned: passive("planned"),
   held: { is: "took place", isNot: "did not take place", be: "have taken place" },
+  moved: { is: "is moved, with no new date", isNot: "is not moved", be: "be moved, with no new date" },
   canceled: passive("canceled"),
 };
 

@@ -9,22 +9,29 @@ export type Fact =
   | { readonly property: "launch-window"; readonly when: string }
   | { readonly property: "launch-status"; readonly status: LaunchStatus }
   | { readonly property: "line-up"; readonly member: DeviceEntry | SeriesEntry }
+  | { readonly property: "series-member"; readonly member: DeviceEntry }
   | { readonly property: "availability"; readonly phase: Phase }
+  | { readonly property: "preorder-window"; readonly when: string }
   | { readonly property: "sale-window"; readonly when: string }
   | { readonly property: "price"; readonly kind: PriceKind; readonly amount: string; readonly currency: string }
   | { readonly property: "name"; readonly text: string; readonly kind: NameKind }
   | { readonly property: "lineage"; readonly lineage: Lineage; readonly of: DeviceEntry | SeriesEntry }
   | { readonly property: "feature"; readonly feature: string }
-  | { readonly property: "partnership"; readonly partner: string };
+  | { readonly property: "partnership"; readonly partner: string }
+  | { readonly property: "certification"; readonly text: string };
 
 export const launches = (when: string): Fact => ({ property: "launch-window", when });
 export const status = (is: LaunchStatus): Fact => ({ property: "launch-status", status: is });
 export const shows = (member: DeviceEntry | SeriesEntry): Fact => ({ property: "line-up", member });
+export const includes = (member: DeviceEntry): Fact => ({ property: "series-member", member });
 export const availability = (phase: Phase): Fact => ({ property: "availability", phase });
+export const preorders = (when: string): Fact => ({ property: "preorder-window", when });
 export const sells = (when: string): Fact => ({ property: "sale-window", when });
 export const named = (text: string, kind: NameKind): Fact => ({ property: "name", text, kind });
 export const feature = (text: string): Fact => ({ property: "feature", feature: text });
 export const partner = (who: BrandEntry): Fact => ({ property: "partnership", partner: who.name });
+/** Seen in a register ("FCC", "TENAA"): a sign that it may come there, and never more. */
+export const certified = (register: string): Fact => ({ property: "certification", text: register });
 
 /** A list price. `amount` is a decimal string in whole currency units ("5999", "739.90"). */
 export const price = (amount: string, currency: string): Fact => ({

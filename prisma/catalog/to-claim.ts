@@ -52,7 +52,7 @@ function claimId({
 }
 
 function factKey(fact: Fact): string {
-  if (fact.property === "line-up") return `line-up ${fact.member.kind}:${fact.member.slug}`;
+  if ("member" in fact) return `${fact.property} ${fact.member.kind}:${fact.member.slug}`;
   if (fact.property === "lineage") return `${fact.lineage} ${fact.of.kind}:${fact.of.slug}`;
   return Object.values(fact).join(" ");
 }
@@ -65,10 +65,12 @@ function toValue(claim: CatalogClaim, statedOn: Day): ClaimValue {
   const { fact } = claim;
   switch (fact.property) {
     case "launch-window":
+    case "preorder-window":
     case "sale-window":
       return { property: fact.property, window: windowOf(claim, fact.when, statedOn) };
     case "line-up":
-      return { property: "line-up", member: toSubject(fact.member) };
+    case "series-member":
+      return { property: fact.property, member: toSubject(fact.member) };
     case "lineage":
       return { property: "lineage", lineage: fact.lineage, of: toSubject(fact.of) };
     case "price":

@@ -32,7 +32,7 @@ export function shapeWindowBelief(belief: Belief, reading: Reading): WindowBelie
 }
 
 function windowIn(value: NonNullable<Belief["value"]>) {
-  return value.property === "launch-window" || value.property === "sale-window" ? value.window : null;
+  return "window" in value ? value.window : null;
 }
 
 function shapeWeighed({ claim, certainty }: Weighed, reading: Reading): WeighedView {

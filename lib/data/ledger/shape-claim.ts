@@ -1,6 +1,7 @@
 import { certaintyOf, compareCertainty } from "@/lib/domain/belief/certainty";
-import type { Claim, ClaimValue, Subject } from "@/lib/domain/claim/claim";
+import type { Claim } from "@/lib/domain/claim/claim";
 import { standingOf } from "@/lib/domain/claim/in-force";
+import { pointsTo } from "@/lib/domain/claim/points-to";
 import type { ClaimListView, ClaimView } from "@/lib/data/ledger/claim-view";
 import { isShown, isWithdrawn, type Reading } from "@/lib/data/ledger/reading";
 import { shapeMarket } from "@/lib/data/ledger/shape-market";
@@ -57,9 +58,4 @@ function shapeRanking(claim: Claim, { clocks }: Reading): ClaimView["ranked"] {
   if (ranking === null || ranking.rank === "normal") return null;
   const operation = claim.operations.find(({ kind, at }) => kind === "rank" && at === ranking.at);
   return { rank: ranking.rank, why: operation?.why ?? "" };
-}
-
-function pointsTo(value: ClaimValue): Subject | null {
-  if (value.property === "line-up") return value.member;
-  return value.property === "lineage" ? value.of : null;
 }

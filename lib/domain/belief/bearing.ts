@@ -21,12 +21,19 @@ export interface Bearing extends Weighed {
 }
 
 /** What is true of a series is true of its devices, but for what tells them apart: names, lineage and prices. */
-const INHERITED: ReadonlySet<Property> = new Set(["launch-window", "availability", "sale-window", "feature"]);
+const INHERITED: ReadonlySet<Property> = new Set([
+  "launch-window",
+  "availability",
+  "preorder-window",
+  "sale-window",
+  "feature",
+  "partnership",
+]);
 
 /** Everything that bears on the question by the two clocks; what is deprecated or was replaced by its source is left out. */
 export function bearingsOn(question: Question, claims: Claims, facts: Facts, clocks: Clocks): Bearing[] {
   const home = homeMarketOf(question.subject, facts);
-  const index = indexClaims(claims);
+  const index = indexClaims(claims, clocks.recordedBy);
   const found: Bearing[] = [];
   for (const subject of spokenOf(question, facts)) {
     const relevant = index

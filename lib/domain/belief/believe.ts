@@ -30,7 +30,7 @@ export function believe(question: Question, claims: Claims, facts: Facts, clocks
   };
 }
 
-const HAS_WINDOW: ReadonlySet<Question["property"]> = new Set(["launch-window", "sale-window"]);
+const HAS_WINDOW: ReadonlySet<Question["property"]> = new Set(["launch-window", "preorder-window", "sale-window"]);
 
 /** The finest window inside the decided one, with its own certainty: official "fall", a leak says 6 October (DESIGN 4.5). */
 function narrowest(deciding: Bearing, agreeing: readonly Bearing[]): Weighed | null {

@@ -10,7 +10,7 @@ import { subjectKey } from "./questions";
  * come. Null where none was canceled. It answers only where no other launch does (see `deviceWindow`).
  */
 export function canceledLaunch(subject: Subject, claims: Claims, facts: Facts, clocks: Clocks): LaunchBelief | null {
-  const index = indexClaims(claims);
+  const index = indexClaims(claims, clocks.recordedBy);
   const key = subjectKey(subject);
   const launches = new Map(index.lineUpsNaming(subject).map((claim) => [claim.subject.id, claim.subject]));
   const canceled = [...launches.values()]

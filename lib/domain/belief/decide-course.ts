@@ -1,4 +1,4 @@
-import { affirms, courseOf } from "../market/phase";
+import { affirms, courseOf, isMoved } from "../market/phase";
 import type { Bearing } from "./bearing";
 import { compareCertainty } from "./certainty";
 import { contenders } from "./contenders";
@@ -29,13 +29,27 @@ export function decideCourse(bearings: readonly Bearing[]): Decision {
  */
 function furthest(best: Bearing, pool: readonly Bearing[]): Bearing {
   if (!courseOf(best.claim)?.comes) return best;
-  const begun = pool
+  const reported = pool
     .filter((one) => one.own || !best.own || outdates(one, best))
     .filter(({ certainty }) => certainty !== "rumored")
-    .filter(({ claim }) => affirms(claim) && stageOf(claim) > 0);
+    .filter(({ claim }) => affirms(claim));
+  const moved = reported.find((one) => isMoved(one.claim) && !reported.some((other) => overtakes(other, one)));
+  if (moved) return moved;
+  const begun = reported.filter(({ claim }) => stageOf(claim) > 0);
   const latest = begun.toSorted((a, b) => compareDays(b, a) || stageOf(b.claim) - stageOf(a.claim))[0];
   if (!latest || stageOf(latest.claim) === stageOf(best.claim)) return best;
   return begun.find(({ claim }) => stageOf(claim) === stageOf(latest.claim)) ?? best;
+}
+
+/**
+ * A report that a launch was moved stands against an official plan, as one that it was held does; until it is planned again,
+ * or said to have been held, later or by a better source.
+ */
+function overtakes(other: Bearing, moved: Bearing): boolean {
+  if (isMoved(other.claim)) return false;
+  const order = compareDays(other, moved);
+  if (stageOf(other.claim) === 0) return order > 0;
+  return order >= 0 || compareCertainty(other.certainty, moved.certainty) < 0;
 }
 
 function outdates(ofSeries: Bearing, own: Bearing): boolean {

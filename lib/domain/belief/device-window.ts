@@ -23,7 +23,7 @@ export interface DeviceWindow {
  * here as everywhere (docs/decisions/0005). Of several launches, the first.
  */
 export function deviceWindow(subject: Subject, claims: Claims, facts: Facts, clocks: Clocks): DeviceWindow {
-  const index = indexClaims(claims);
+  const index = indexClaims(claims, clocks.recordedBy);
   const series = seriesOf(subject, facts);
   const said = firstWindow(subject, index, facts, clocks);
   const via = said.deciding?.claim.subject ?? subject;

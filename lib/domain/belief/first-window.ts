@@ -11,7 +11,7 @@ import { ask } from "./questions";
  * where a brand launches first; else the first of the markets that are named.
  */
 export function firstWindow(subject: Subject, claims: Claims, facts: Facts, clocks: Clocks): Belief {
-  const index = indexClaims(claims);
+  const index = indexClaims(claims, clocks.recordedBy);
   const inMarket = (market: string | null): Belief =>
     believe(ask(subject, "launch-window", { market }), index, facts, clocks);
   const anywhere = inMarket(null);

@@ -1,5 +1,5 @@
-import type { Subject } from "../claim/claim";
-import { courseOf } from "../market/phase";
+import type { LaunchStatus, Subject } from "../claim/claim";
+import { courseOf, isMoved } from "../market/phase";
 import type { Belief, Clocks, Facts } from "./belief";
 import { believe } from "./believe";
 import { compareCertainty } from "./certainty";
@@ -19,7 +19,9 @@ export interface LaunchBelief {
   readonly window: Belief;
   readonly status: Belief;
   readonly canceled: boolean;
-  /** A claim stated on or after its start says that it happened or was canceled (DESIGN 3): then it is never overdue. */
+  /** It will not be when it was said to be, and nobody has named a new date since. */
+  readonly moved: boolean;
+  /** A claim stated on or after its start says that it happened, moved or was canceled (DESIGN 3): then it is never overdue. */
   readonly settled: boolean;
   /** The believed before the denied, the surer first, then by id. */
   readonly lineUp: readonly LineUpBelief[];
@@ -27,16 +29,18 @@ export interface LaunchBelief {
 
 /** When a launch is, whether it takes place, and what it shows. `launch` is a subject of kind `launch`. */
 export function launchBelief(launch: Subject, claims: Claims, facts: Facts, clocks: Clocks): LaunchBelief {
-  const index = indexClaims(claims);
+  const index = indexClaims(claims, clocks.recordedBy);
   const window = firstWindow(launch, index, facts, clocks);
   const status = believe(ask(launch, "launch-status"), index, facts, clocks);
   const canceled = isCanceled(status);
+  const moved = isMovedFrom(window, status);
   return {
     launch,
     window,
     status,
     canceled,
-    settled: canceled || wasHeld(status, window),
+    moved,
+    settled: canceled || moved || wasHeld(status, window),
     lineUp: lineUpOf(launch, index, facts, clocks),
   };
 }
@@ -47,6 +51,23 @@ export function isCanceled({ deciding, value }: Belief): boolean {
   return courseOf(deciding.claim)?.comes === false;
 }
 
+/**
+ * True if it will not be then, and no new date was named. A window that was stated later than the move is the new date. A move that was stated before the window began settles it no
+ * less: what is known not to be then is not overdue when it was not (docs/decisions/0005).
+ */
+export function isMovedFrom(window: Belief, { deciding }: Belief): boolean {
+  if (!deciding || !isMoved(deciding.claim)) return false;
+  return window.deciding === null || window.deciding.claim.statedTo <= deciding.claim.statedTo;
+}
+
+/** The status of a launch in a word: planned until somebody says otherwise. */
+export function launchStatus({ canceled, moved, status: { value, holds } }: LaunchBelief): LaunchStatus {
+  if (canceled) return "canceled";
+  if (moved) return "moved";
+  const held = value?.property === "launch-status" && value.status === "held" && holds === true;
+  return held ? "held" : "planned";
+}
+
 function wasHeld({ deciding, holds }: Belief, { value }: Belief): boolean {
   if (!deciding || !holds || courseOf(deciding.claim)?.stage !== 1) return false;
   const start = value?.property === "launch-window" ? value.window.earliest : null;
@@ -54,7 +75,7 @@ function wasHeld({ deciding, holds }: Belief, { value }: Belief): boolean {
 }
 
 function lineUpOf(launch: Subject, claims: Claims, facts: Facts, clocks: Clocks): LineUpBelief[] {
-  const index = indexClaims(claims);
+  const index = indexClaims(claims, clocks.recordedBy);
   const members = new Map<string, Subject>();
   for (const { value } of index.about(launch, "line-up")) {
     if (value.property === "line-up") members.set(memberOf(value) ?? "", value.member);

@@ -15,6 +15,10 @@ test.each<[ClaimValue, string | null]>([
   [named("XIAOMI 12S ultra", "official"), "xiaomi 12 s ultra"],
   [{ property: "feature", feature: "Leica Camera" }, "leica camera"],
   [{ property: "partnership", partner: "Leica" }, "leica"],
+  [{ property: "series-member", member: phone }, "device:12s"],
+  [{ property: "certification", text: "T.E.N.A.A" }, memberOf({ property: "certification", text: "t.e.n.a.a" })],
+  [{ property: "certification", text: "FCC" }, "fcc"],
+  [{ property: "preorder-window", window: tbd() }, null],
   [{ property: "launch-window", window: tbd() }, null],
   [phase("on-sale"), null],
 ])("%j is one member of its set", (value, member) => {

@@ -10,10 +10,12 @@ import type { Question } from "./belief";
 export function memberOf(value: ClaimValue): string | null {
   switch (value.property) {
     case "line-up":
+    case "series-member":
       return subjectKey(value.member);
     case "lineage":
       return `${value.lineage} ${subjectKey(value.of)}`;
     case "name":
+    case "certification":
       return normalizeName(value.text);
     case "feature":
       return normalizeName(value.feature);

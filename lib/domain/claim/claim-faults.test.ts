@@ -15,13 +15,16 @@ const SAMPLES: Readonly<Record<Property, ClaimValue>> = {
   "launch-window": { property: "launch-window", window: july },
   "launch-status": { property: "launch-status", status: "held" },
   "line-up": { property: "line-up", member: device("12s") },
+  "series-member": { property: "series-member", member: device("12s-pro") },
   availability: phase("coming"),
+  "preorder-window": { property: "preorder-window", window: july },
   "sale-window": { property: "sale-window", window: july },
   price: { property: "price", price: { kind: "exact", low: "3999", high: null, currency: "CNY" } },
   name: { property: "name", text: "Xiaomi 12S", kind: "official" },
   lineage: { property: "lineage", lineage: "successor-of", of: device("12") },
   feature: { property: "feature", feature: "Leica camera" },
   partnership: { property: "partnership", partner: "Leica" },
+  certification: { property: "certification", text: "TENAA" },
 };
 
 describe.each(Object.values(SAMPLES))("$property", (value) => {
@@ -35,6 +38,10 @@ describe.each(Object.values(SAMPLES))("$property", (value) => {
 test.each<[string, Property, Partial<ClaimDraft>, string[]]>([
   ["a line-up in a market", "line-up", { subject: launch("l"), market: "DE" }, ["market-not-of-property"]],
   ["a price in a market for an offer", "price", { market: "DE", offer: "256 GB" }, []],
+  ["a pre-order in a market for an offer", "preorder-window", { market: "DE", offer: "256 GB" }, []],
+  ["a certification for a market", "certification", { market: "EU" }, []],
+  ["a certification of an offer", "certification", { offer: "256 GB" }, ["offer-not-of-property"]],
+  ["a partnership in a market", "partnership", { market: "DE" }, ["market-not-of-property"]],
   ["a name for an offer", "name", { offer: "256 GB" }, ["offer-not-of-property"]],
   ["an offer without words", "availability", { offer: "  " }, ["offer-empty"]],
   ["a market in words", "availability", { market: "West Germany" }, ["market-not-a-code"]],
@@ -76,6 +83,19 @@ test.each<[string, Subject, ClaimValue, string[]]>([
     launch("l"),
     { property: "line-up", member: launch("m") },
     ["member-not-a-device-or-series"],
+  ],
+  [
+    "a series that includes a series",
+    series("s-12s"),
+    { property: "series-member", member: series("s-12") },
+    ["member-not-a-device"],
+  ],
+  ["a certificate without a register", phone, { property: "certification", text: "…" }, ["words-empty"]],
+  [
+    "a pre-order that ends before it starts",
+    phone,
+    { property: "preorder-window", window: { ...july, latest: day("2022-06-01") } },
+    ["window-invalid"],
   ],
   ["a variant of itself", phone, { property: "lineage", lineage: "variant-of", of: phone }, ["related-to-itself"]],
   [

@@ -24,6 +24,7 @@ export type ClaimFault =
   | "denies-no-date"
   | "words-empty"
   | "member-not-a-device-or-series"
+  | "member-not-a-device"
   | "related-to-itself"
   | "related-to-another-kind"
   | "source-brand-missing"
@@ -33,18 +34,25 @@ export type ClaimFault =
   | "stated-after-recorded"
   | PriceFault;
 
-/** What may differ from market to market. A launch's line-up, its status and lineage do not. */
+/** What may differ from market to market. A launch's line-up, its status, lineage and partnerships do not. */
 export const PROPERTIES_WITH_MARKET: ReadonlySet<Property> = new Set([
   "launch-window",
   "availability",
+  "preorder-window",
   "sale-window",
   "price",
   "name",
   "feature",
+  "certification",
 ]);
 
 /** What may differ from offer to offer. */
-export const PROPERTIES_WITH_OFFER: ReadonlySet<Property> = new Set(["availability", "sale-window", "price"]);
+export const PROPERTIES_WITH_OFFER: ReadonlySet<Property> = new Set([
+  "availability",
+  "preorder-window",
+  "sale-window",
+  "price",
+]);
 
 /**
  * Everything that is wrong with a claim; empty if nothing is. `today` is the day of recording: a statement may bear the day
@@ -71,6 +79,7 @@ function scopeFaults({ subject, value: { property }, market, offer }: ClaimDraft
 function valueFaults({ subject, value, stance }: ClaimDraft): ClaimFault[] {
   switch (value.property) {
     case "launch-window":
+    case "preorder-window":
     case "sale-window":
       if (!isValidWindow(value.window)) return ["window-invalid"];
       // Denying what is open on both sides would deny every date there is.
@@ -79,6 +88,8 @@ function valueFaults({ subject, value, stance }: ClaimDraft): ClaimFault[] {
       return priceFaults(value.price);
     case "line-up":
       return isPhone(value.member) ? [] : ["member-not-a-device-or-series"];
+    case "series-member":
+      return value.member.kind === "device" ? [] : ["member-not-a-device"];
     case "lineage":
       return lineageFaults(subject, value.of);
     default:
@@ -97,7 +108,7 @@ function isPhone({ kind }: Subject): boolean {
 
 /** Without a letter or a digit there is nothing to find it by. */
 function isWordless(value: ClaimValue): boolean {
-  if (value.property === "name") return normalizeName(value.text) === "";
+  if ("text" in value) return normalizeName(value.text) === "";
   if (value.property === "feature") return normalizeName(value.feature) === "";
   return value.property === "partnership" && normalizeName(value.partner) === "";
 }

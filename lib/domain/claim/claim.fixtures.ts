@@ -1,5 +1,5 @@
 import { day } from "../window/day";
-import type { Claim, ClaimOperation, ClaimValue, Phase, Rank, Speaker, Subject } from "./claim";
+import type { Claim, ClaimOperation, ClaimValue, Evidence, Phase, Rank, Speaker, Subject, Verdict } from "./claim";
 
 /** What a test need not say: a leaker's plain word without market or offer, stated and recorded on one day. */
 interface Told extends Partial<Omit<Claim, "id" | "statedFrom" | "statedTo" | "operations">> {
@@ -38,6 +38,7 @@ export const retailer: Speaker = { id: "retailer", kind: "retailer", brandId: nu
 export const regulator: Speaker = { id: "regulator", kind: "regulator", brandId: null };
 export const brand = (id: string): Speaker => ({ id: `source-${id}`, kind: "brand", brandId: id });
 
+export const brandSubject = (id: string): Subject => ({ kind: "brand", id });
 export const series = (id: string): Subject => ({ kind: "series", id });
 export const device = (id: string): Subject => ({ kind: "device", id });
 export const launch = (id: string): Subject => ({ kind: "launch", id });
@@ -49,4 +50,9 @@ const done = ({ on = "2022-07-01", at = `${on}T12:00:00Z` }: Done) => ({ effecti
 export const withdraw = (when: Done = {}): ClaimOperation => ({ kind: "withdraw", ...done(when) });
 export const strike = (when: Done = {}): ClaimOperation => ({ kind: "strike", ...done(when) });
 export const restore = (when: Done = {}): ClaimOperation => ({ kind: "restore", ...done(when) });
+export const refiled = (from: Subject, when: Done = {}): ClaimOperation => ({ kind: "refile", from, ...done(when) });
+export const judged = (verdict: Verdict, evidence: Partial<Evidence>, when: Done = {}): ClaimOperation => ({
+  ...{ kind: "verdict", verdict, evidence: { claimId: null, url: null, ...evidence } },
+  ...done(when),
+});
 export const ranked = (rank: Rank, when: Done = {}): ClaimOperation => ({ kind: "rank", rank, ...done(when) });

@@ -32,7 +32,11 @@ export type Wording = (typeof WORDINGS)[number];
 export const PHASES = ["coming", "on-sale", "ended", "canceled"] as const;
 export type Phase = (typeof PHASES)[number];
 
-export const LAUNCH_STATUSES = ["planned", "held", "canceled"] as const;
+/**
+ * Whether a launch takes place. `moved`: it will not be when it was said to be, and no new date was named; a later window
+ * makes it planned again.
+ */
+export const LAUNCH_STATUSES = ["planned", "held", "moved", "canceled"] as const;
 export type LaunchStatus = (typeof LAUNCH_STATUSES)[number];
 
 export const NAME_KINDS = ["official", "rumored", "codename", "model-number"] as const;
@@ -54,18 +58,26 @@ export interface Price {
   readonly currency: string;
 }
 
-/** What is said, by property. Names, line-ups, lineage and features are sets: each member is its own question. */
+/**
+ * What is said, by property. Names, line-ups, members of a series, lineage, features, partnerships and certifications are
+ * sets: each member is its own question.
+ */
 export type ClaimValue =
   | { readonly property: "launch-window"; readonly window: Window }
   | { readonly property: "launch-status"; readonly status: LaunchStatus }
   | { readonly property: "line-up"; readonly member: Subject }
+  /** What the catalog files a device under is a fact of its own (`Facts.seriesOf`), which this never changes. */
+  | { readonly property: "series-member"; readonly member: Subject }
   | { readonly property: "availability"; readonly phase: Phase }
+  | { readonly property: "preorder-window"; readonly window: Window }
   | { readonly property: "sale-window"; readonly window: Window }
   | { readonly property: "price"; readonly price: Price }
   | { readonly property: "name"; readonly text: string; readonly kind: NameKind }
   | { readonly property: "lineage"; readonly lineage: Lineage; readonly of: Subject }
   | { readonly property: "feature"; readonly feature: string }
-  | { readonly property: "partnership"; readonly partner: string };
+  | { readonly property: "partnership"; readonly partner: string }
+  /** By the register's name as said ("FCC", "TENAA"): a sign that it may come there, and never more (DESIGN 4.7). */
+  | { readonly property: "certification"; readonly text: string };
 export type Property = ClaimValue["property"];
 
 /** Which subjects a property can be said of; the database holds the same table as a CHECK. */
@@ -73,18 +85,27 @@ export const SUBJECTS_OF: Readonly<Record<Property, readonly SubjectKind[]>> = {
   "launch-window": ["launch", "series", "device"],
   "launch-status": ["launch"],
   "line-up": ["launch"],
+  "series-member": ["series"],
   availability: ["series", "device"],
+  "preorder-window": ["series", "device"],
   "sale-window": ["series", "device"],
   price: ["device"],
   name: ["series", "device"],
   lineage: ["series", "device"],
   feature: ["series", "device"],
-  partnership: ["brand"],
+  partnership: ["brand", "series", "device"],
+  certification: ["device"],
 };
 
 /** How a claim turned out. */
 export const VERDICTS = ["hit", "miss", "partial", "void"] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/** What a verdict rests on: a claim that settled it, or a page; at least one of them. */
+export interface Evidence {
+  readonly claimId: string | null;
+  readonly url: string | null;
+}
 
 export const RANKS = ["preferred", "normal", "deprecated"] as const;
 export type Rank = (typeof RANKS)[number];
@@ -101,12 +122,15 @@ export type ClaimOperation = {
   | { readonly kind: "strike" }
   | { readonly kind: "restore" }
   | { readonly kind: "rank"; readonly rank: Rank }
-  | { readonly kind: "verdict"; readonly verdict: Verdict }
+  | { readonly kind: "verdict"; readonly verdict: Verdict; readonly evidence: Evidence }
+  /** Filed under another subject since: `from` is where it was until then. */
+  | { readonly kind: "refile"; readonly from: Subject }
 );
 
 /** One statement by one source. */
 export interface Claim {
   readonly id: string;
+  /** Where it is filed now; where it was filed by an earlier instant, `subjectAt` says. */
   readonly subject: Subject;
   /** Null: the market was not said, and then the claim answers for no country. */
   readonly market: MarketCode | null;

@@ -1,6 +1,6 @@
 import type { Clocks } from "../belief/belief";
 import type { Day } from "../window/window";
-import type { Claim, ClaimOperation, Rank } from "./claim";
+import type { Claim, ClaimOperation, Rank, Subject } from "./claim";
 
 /** An editor's ranking of a claim: it weighs against what was stated before it (DESIGN 4.2). */
 export interface Ranking {
@@ -44,6 +44,22 @@ export function standingOf(claim: Claim, clocks: Clocks): Standing {
     }
   }
   return { struck, withdrawn: withdrawnOn !== null && withdrawnOn <= clocks.statedBy, ranking };
+}
+
+/**
+ * Where the claim was filed by an instant (ISO 8601, UTC; null: where it is filed now). Refiling corrects the record and
+ * is no event in public, so that the clock of records alone reads it.
+ */
+export function subjectAt(
+  { subject, operations }: Pick<Claim, "subject" | "operations">,
+  recordedBy: string | null,
+): Subject {
+  if (recordedBy === null) return subject;
+  const [undone] = operations
+    .filter((operation) => operation.kind === "refile")
+    .filter(({ at }) => !isRecordedBy(at, recordedBy))
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return undone?.from ?? subject;
 }
 
 function recorded(operations: readonly ClaimOperation[], by: string | null): readonly ClaimOperation[] {

@@ -19,7 +19,7 @@ export function answerForMarket(
   facts: Facts,
   clocks: Clocks,
 ): MarketAnswer {
-  const index = indexClaims(claims);
+  const index = indexClaims(claims, clocks.recordedBy);
   const believed = (property: "availability" | "sale-window" | "price", offer: string | null = null): Belief =>
     believe(ask(subject, property, { market, offer }), index, facts, clocks);
   const availability = believed("availability");

@@ -22,7 +22,7 @@ const BY_KIND: Readonly<Record<MarketKind, number>> = { country: 0, group: 1, in
 
 /** Every market that a claim in force names, the home market first, then countries, then groups. */
 export function marketTable(subject: Subject, claims: Claims, facts: Facts, clocks: Clocks): MarketRow[] {
-  const index = indexClaims(claims);
+  const index = indexClaims(claims, clocks.recordedBy);
   const home = homeMarketOf(subject, facts);
   const rank = (code: MarketCode): number => (code === home ? -1 : BY_KIND[kindOfMarket(code)]);
   const named = [...marketsNamed(subject, index, facts, clocks)];

@@ -3,7 +3,7 @@ import type { Claim, LaunchStatus, Phase } from "../claim/claim";
 /**
  * What a claim about availability or about a launch's status comes to. What is contested is only whether it comes to
  * pass: `on-sale` implies `coming`, `held` implies `planned`, so these agree; canceled is a denial of them all, and denying
- * that is an assertion of the least.
+ * that is an assertion of the least. `moved` says when it will not be and nothing against that it will, nor does denying it.
  */
 export interface Course {
   readonly comes: boolean;
@@ -14,6 +14,7 @@ export interface Course {
 const STAGES: Readonly<Record<Exclude<Phase | LaunchStatus, "canceled">, Course["stage"]>> = {
   coming: 0,
   planned: 0,
+  moved: 0,
   "on-sale": 1,
   held: 1,
   ended: 2,
@@ -26,9 +27,15 @@ export function courseOf({ value, stance }: Pick<Claim, "value" | "stance">): Co
   const step = value.property === "availability" ? value.phase : value.status;
   const asserts = stance === "asserts";
   if (step === "canceled") return { comes: !asserts, stage: 0 };
+  if (step === "moved") return { comes: true, stage: 0 };
   // "No longer sold" is wrong where it is still sold: denying the end affirms the sale.
   if (step === "ended" && !asserts) return { comes: true, stage: 1 };
   return { comes: asserts, stage: STAGES[step] };
+}
+
+/** True if the claim says that the launch will not be when it was said to be. */
+export function isMoved({ value, stance }: Pick<Claim, "value" | "stance">): boolean {
+  return stance === "asserts" && value.property === "launch-status" && value.status === "moved";
 }
 
 /** Whether a claim affirms what its question asks: for sets, that the member belongs; for a course, that it comes. */

@@ -2,7 +2,7 @@ import { spokenOf } from "../belief/bearing";
 import type { Belief, Clocks, Facts, Question } from "../belief/belief";
 import { believe } from "../belief/believe";
 import { indexClaims, type ClaimIndex, type Claims } from "../belief/claim-index";
-import { isCanceled } from "../belief/launch";
+import { isCanceled, isMovedFrom } from "../belief/launch";
 import { ask } from "../belief/questions";
 import { LAST_YEAR } from "../window/day";
 import type { Day } from "../window/window";
@@ -14,13 +14,13 @@ const ALWAYS: Clocks = { statedBy: `${LAST_YEAR}-12-31` as Day, recordedBy: null
 
 /**
  * How the belief on a question changed, the oldest first: it is asked again for each day on which something was stated,
- * withdrawn or ranked. A struck claim leaves no move, for it leaves every view. A launch's window is also canceled and
- * reinstated, by what is believed of its status. `clocks`: nothing later than these.
+ * withdrawn or ranked. A struck claim leaves no move, for it leaves every view. A launch's window is also canceled,
+ * reinstated and, without a new date, postponed by what is believed of its status. `clocks`: nothing later than these.
  */
 export function movesOf(question: Question, claims: Claims, facts: Facts, clocks: Clocks = ALWAYS): Move[] {
-  const index = indexClaims(claims);
+  const index = indexClaims(claims, clocks.recordedBy);
   const moves: Move[] = [];
-  let before: State = { belief: unknown(question), canceled: false, lapsed: true };
+  let before: State = { belief: unknown(question), canceled: false, moved: false, lapsed: true };
   for (const day of daysOf(question, index, facts, clocks)) {
     const after = stateOn(question, index, facts, { ...clocks, statedBy: day });
     const kind = classifyStates(before, after);
@@ -34,21 +34,26 @@ interface State {
   /** What is believed, or was last while it has lapsed. */
   readonly belief: Belief;
   readonly canceled: boolean;
+  /** It will not be then, and no new date is known. */
+  readonly moved: boolean;
   /** Nothing is believed (any more). */
   readonly lapsed: boolean;
 }
 
 function stateOn(question: Question, index: ClaimIndex, facts: Facts, clocks: Clocks): State {
   const belief = believe(question, index, facts, clocks);
-  const canceled =
-    isLaunchWindow(question) && isCanceled(believe(ask(question.subject, "launch-status"), index, facts, clocks));
-  return { belief, canceled, lapsed: belief.value === null };
+  const lapsed = belief.value === null;
+  if (!isLaunchWindow(question)) return { belief, canceled: false, moved: false, lapsed };
+  const status = believe(ask(question.subject, "launch-status"), index, facts, clocks);
+  return { belief, canceled: isCanceled(status), moved: isMovedFrom(belief, status), lapsed };
 }
 
 function classifyStates(before: State, after: State): MoveKind | null {
   if (before.canceled !== after.canceled) return after.canceled ? "canceled" : "reinstated";
   if (after.canceled || (before.lapsed && after.lapsed)) return null;
   const kind = classifyMove(before.belief, after.belief);
+  if (after.moved) return before.moved || before.belief.value === null ? kind : "postponed";
+  if (before.moved && kind === null) return "reinstated";
   // It had lapsed and is back as it was.
   return kind === null && before.lapsed && before.belief.value !== null ? "reinstated" : kind;
 }

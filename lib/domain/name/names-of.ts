@@ -43,7 +43,7 @@ export function currentName(subject: Subject, claims: Claims, facts: Facts, cloc
 
 /** All names of a device or a series as the two clocks see them. */
 export function namesOf(subject: Subject, claims: Claims, facts: Facts, clocks: Clocks): Names {
-  const index = indexClaims(claims);
+  const index = indexClaims(claims, clocks.recordedBy);
   const names = questionsOf(index.about(subject, "name")).flatMap((question) =>
     nameBelief(believe(question, index, facts, clocks)),
   );

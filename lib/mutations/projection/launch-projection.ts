@@ -2,8 +2,8 @@ import { dayToColumn } from "@/lib/db/day-column";
 import { windowToColumns } from "@/lib/db/window-columns";
 import type { Clocks, Facts } from "@/lib/domain/belief/belief";
 import type { ClaimIndex } from "@/lib/domain/belief/claim-index";
-import { launchBelief, type LaunchBelief } from "@/lib/domain/belief/launch";
-import { SUBJECTS_OF, type LaunchStatus, type Property, type Subject } from "@/lib/domain/claim/claim";
+import { launchBelief, launchStatus } from "@/lib/domain/belief/launch";
+import { SUBJECTS_OF, type Property, type Subject } from "@/lib/domain/claim/claim";
 import { isInForce } from "@/lib/domain/claim/in-force";
 import { tbd } from "@/lib/domain/window/make-window";
 import { basisOf } from "./belief-basis";
@@ -22,7 +22,7 @@ export function launchProjection(launch: Subject, index: ClaimIndex, facts: Fact
   return {
     launch: {
       listed: inForce,
-      status: statusOf(belief),
+      status: launchStatus(belief),
       ...windowToColumns(window.value?.property === "launch-window" ? window.value.window : tbd()),
       certainty: window.certainty,
       statedOn: window.deciding ? dayToColumn(window.deciding.claim.statedTo) : null,
@@ -38,10 +38,4 @@ export function launchProjection(launch: Subject, index: ClaimIndex, facts: Fact
       return [{ ...ids, holds, certainty, basis: basisOf({ holds, certainty, ...rest }) }];
     }),
   };
-}
-
-function statusOf({ canceled, status }: LaunchBelief): LaunchStatus {
-  if (canceled) return "canceled";
-  const { value, holds } = status;
-  return value?.property === "launch-status" && holds === true ? value.status : "planned";
 }
