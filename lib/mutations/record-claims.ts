@@ -3,7 +3,7 @@ import { machineNow, today } from "@/lib/clock";
 import { claimToRow } from "@/lib/db/claim-row";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Claim } from "@/lib/domain/claim/claim";
-import { claimFaults } from "@/lib/domain/claim/claim-faults";
+import { type ClaimFault, claimFaults } from "@/lib/domain/claim/claim-faults";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
 import { recordId } from "@/lib/db/record-id";
 import { refuse } from "./transact";
@@ -13,8 +13,8 @@ export interface ClaimToRecord extends Omit<Claim, "id" | "recordedAt" | "review
   readonly said: string;
   readonly documentId: string | null;
   readonly note: string | null;
-  /** Where a fault of the claim is told; left out, at no field. */
-  readonly field?: string;
+  /** Where a fault of the claim is told, or a fault of each kind; left out, at no field. */
+  readonly field?: string | ((fault: ClaimFault) => string);
 }
 
 export interface Recording {
@@ -39,7 +39,11 @@ export async function recordClaims(
 ): Promise<string[]> {
   const day = today();
   const faults = claims.flatMap((claim) =>
-    claimFaults(claim, { today: day }).map((fault) => ({ field: claim.field ?? "", code: "claim" as const, fault })),
+    claimFaults(claim, { today: day }).map((fault) => ({
+      field: fieldOf(claim, fault),
+      code: "claim" as const,
+      fault,
+    })),
   );
   if (faults.length > 0) refuse(...faults);
   // The clock of records is the real one, also where DEBUT_NOW pins the day that pages go by.
@@ -53,4 +57,8 @@ export async function recordClaims(
     await tx.claim.createMany({ data: rows.slice(start, start + BATCH) });
   }
   return rows.map(({ id }) => id);
+}
+
+function fieldOf({ field = "" }: ClaimToRecord, fault: ClaimFault): string {
+  return typeof field === "string" ? field : field(fault);
 }

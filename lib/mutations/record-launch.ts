@@ -1,6 +1,4 @@
 import "server-only";
-import { tags } from "@/lib/cache-tags";
-import { today } from "@/lib/clock";
 import { recordId } from "@/lib/db/record-id";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Subject } from "@/lib/domain/claim/claim";
@@ -10,21 +8,17 @@ import { homeZone } from "@/lib/domain/market/home-zone";
 import { parseWindow } from "@/lib/domain/window/parse-window";
 import type { Window } from "@/lib/domain/window/window";
 import type { RecordLaunchInput } from "@/lib/schemas/record-launch";
+import { enterClaims } from "./enter-claims";
 import { createDevices } from "./launch/create-devices";
+import { createLaunch } from "./launch/create-launch";
 import { launchClaims } from "./launch/launch-claims";
 import { launchSlug } from "./launch/launch-slug";
 import { type LaunchBrand, resolveBrand } from "./launch/resolve-brand";
-import { resolveDevices } from "./launch/resolve-devices";
+import { type LaunchDevice, resolveDevices } from "./launch/resolve-devices";
 import { checkMarkets } from "./launch/check-markets";
 import { resolveDocument, resolveSource } from "./launch/resolve-source";
-import { notifyTags } from "./notify-tags";
-import { projectSubjects } from "./project";
-import { recordClaims } from "./record-claims";
-import { revise, snapshots } from "./revise";
-import { createSubjects, lockSubjects } from "./subjects";
-import { enterSubmission, leaveSubmission, mayReview, type Submission } from "./submission";
-import { touchedTags } from "./touched-tags";
 import { takeTurn } from "./launch/take-turn";
+import { enterSubmission, leaveSubmission, type Submission } from "./submission";
 import { refuse, transact } from "./transact";
 
 export interface RecordedLaunch {
@@ -56,30 +50,26 @@ export async function recordLaunch(
 async function enterLaunch(tx: Transaction, input: RecordLaunchInput, submission: Submission): Promise<RecordedLaunch> {
   const { brand, window, devices, source, slug } = await resolveLaunch(tx, input);
   const launch: Subject = { kind: "launch", id: recordId() };
-  const known = devices.flatMap(({ id, created }) => (created ? [] : [id]));
-  const series = devices.flatMap(({ created }) => (created?.series ? [created.series.id] : []));
-  const versions = await lockSubjects(tx, known, series);
-  const before = await snapshots(tx, known);
-
-  const created = [...(await createDevices(tx, brand, devices)), launch];
-  const title = input.title === "" ? null : input.title;
-  await tx.launchEvent.create({ data: { id: launch.id, slug, brandId: brand.id, title, quiet: input.quiet } });
-  await createSubjects(tx, [launch]);
-  for (const { id } of created) versions.set(id, 1);
-
-  const documentId = await resolveDocument(tx, input.link);
-  const claims = launchClaims({ input, launch, brand, window, devices, source, documentId });
-  const reviewed = await mayReview(tx, submission.by);
-  await recordClaims(tx, claims, { by: submission.by, submissionKey: submission.key, reviewed });
-
-  const touched = [...versions.keys()];
-  const projected = await projectSubjects(tx, touched, today());
-  await revise(tx, submission, { versions, before, after: await snapshots(tx, touched), why: input.note || null });
+  const { tags } = await enterClaims(tx, submission, {
+    known: knownAmong(devices),
+    within: devices.flatMap(({ created }) => (created?.series ? [created.series.id] : [])),
+    write: async () => {
+      const title = input.title === "" ? null : input.title;
+      const created = [
+        ...(await createDevices(tx, brand, devices)),
+        await createLaunch(tx, { id: launch.id, slug, brandId: brand.id, title, quiet: input.quiet }),
+      ];
+      const documentId = await resolveDocument(tx, input.link);
+      return { created, claims: launchClaims({ input, launch, brand, window, devices, source, documentId }) };
+    },
+    note: input.note,
+  });
   await leaveSubmission(tx, submission, launch.id);
-  const lists = created.some(({ kind }) => kind === "device") ? [tags.list("devices")] : [];
-  const told = [...(await touchedTags(tx, touched, projected)), ...lists];
-  await notifyTags(tx, told);
-  return { id: launch.id, slug, tags: told };
+  return { id: launch.id, slug, tags };
+}
+
+function knownAmong(devices: readonly LaunchDevice[]): string[] {
+  return devices.flatMap(({ id, created }) => (created ? [] : [id]));
 }
 
 /** Everything the form names, found or made ready. Whatever is wrong is told at once, not one fault at a time. */
@@ -88,7 +78,10 @@ async function resolveLaunch(tx: Transaction, input: RecordLaunchInput) {
   const brand = await resolveBrand(tx, input.brand, faults);
   if (brand) await takeTurn(tx, brand);
   const source = await resolveSource(tx, input.source, faults);
-  await checkMarkets(tx, input.devices, faults);
+  const markets = input.devices.flatMap(({ markets }, device) =>
+    markets.map(({ market }, place) => ({ market, field: `devices.${device}.markets.${place}.market` })),
+  );
+  await checkMarkets(tx, markets, faults);
   if (!brand) return refuse(...faults);
   const window = readWhen(input, brand, faults);
   const devices = await resolveDevices(
@@ -100,7 +93,9 @@ async function resolveLaunch(tx: Transaction, input: RecordLaunchInput) {
   if (!window || !source || faults.length > 0) return refuse(...faults);
   const title = input.title === "" ? null : input.title;
   const firstDevice = await nameOfFirst(tx, input, devices[0]?.id ?? "");
-  const slug = await launchSlug(tx, { brand, title, firstDevice, devices, window }, faults);
+  const field = title === null ? "devices.0.name" : "title";
+  const launch = { brand, title, firstDevice, known: knownAmong(devices), window, field };
+  const slug = await launchSlug(tx, launch, faults);
   return faults.length > 0 ? refuse(...faults) : { brand, window, devices, source, slug };
 }
 

@@ -5,22 +5,25 @@ import { brandedSlug, freeSlug } from "@/lib/domain/slug/slugify";
 import { createSubjects } from "../subjects";
 import type { LaunchBrand } from "./resolve-brand";
 import type { LaunchDevice } from "./resolve-devices";
+import type { LaunchSeries } from "./resolve-series";
 import { takenSlugs } from "./taken-slugs";
 
-/** Creates the new devices of a launch and their new series, and returns them as subjects. */
+/** Creates the new ones among devices, their new series and those `besides`, and returns them as subjects. */
 export async function createDevices(
   tx: Transaction,
   brand: LaunchBrand,
-  devices: readonly LaunchDevice[],
+  devices: readonly Pick<LaunchDevice, "id" | "created">[],
+  besides: readonly LaunchSeries[] = [],
 ): Promise<Subject[]> {
   const created = devices.flatMap(({ id, created }) => (created ? [{ id, ...created }] : []));
-  const series = new Map(created.flatMap(({ series }) => (series?.created ? [[series.id, series]] : [])));
+  const all = [...created.map(({ series }) => series), ...besides];
+  const series = new Map(all.flatMap((one) => (one?.created ? [[one.id, one]] : [])));
   for (const { id, name } of series.values()) {
     const slug = await slugFor(tx, "series", brand, name);
     await tx.series.create({ data: { id, slug, name, brandId: brand.id } });
   }
   for (const { id, name, series, formFactor } of created) {
-    const slug = await slugFor(tx, "device", brand, name);
+    const slug = await slugFor(tx, "device", brand, name ?? `${series?.name ?? ""} unnamed`);
     await tx.device.create({ data: { id, slug, name, brandId: brand.id, seriesId: series?.id ?? null, formFactor } });
   }
   const subjects: Subject[] = [

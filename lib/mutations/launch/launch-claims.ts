@@ -2,6 +2,7 @@ import type { Speaker, Subject } from "@/lib/domain/claim/claim";
 import type { Window } from "@/lib/domain/window/window";
 import type { RecordLaunchInput } from "@/lib/schemas/record-launch";
 import type { ClaimToRecord } from "../record-claims";
+import { kindOfName } from "./kind-of-name";
 import type { LaunchBrand } from "./resolve-brand";
 import type { LaunchDevice } from "./resolve-devices";
 
@@ -42,9 +43,7 @@ export function launchClaims({
     },
     ...{ statedFrom: statedOn.from, statedTo: statedOn.to },
   };
-  // Only a brand knows what it will call its own.
-  const isOwnVoice = source.brandId !== null && brand.family.includes(source.brandId);
-  const kind = isOwnVoice ? ("official" as const) : ("rumored" as const);
+  const kind = kindOfName(source, brand);
   return [
     { ...common, subject: launch, value: { property: "launch-window", window }, field: "when" },
     // That it is planned, the window says.

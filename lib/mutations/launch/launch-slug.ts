@@ -7,7 +7,6 @@ import { brandedSlug, freeSlug } from "@/lib/domain/slug/slugify";
 import { yearOf } from "@/lib/domain/window/day";
 import type { Window } from "@/lib/domain/window/window";
 import type { LaunchBrand } from "./resolve-brand";
-import type { LaunchDevice } from "./resolve-devices";
 import { takenSlugs } from "./taken-slugs";
 
 interface NewLaunch {
@@ -15,8 +14,11 @@ interface NewLaunch {
   /** Null for a quiet launch, which goes by its first device. */
   readonly title: string | null;
   readonly firstDevice: string;
-  readonly devices: readonly LaunchDevice[];
+  /** Ids of what it shows and what is known. */
+  readonly known: readonly string[];
   readonly window: Window;
+  /** Where it is told that it is there already. */
+  readonly field: string;
 }
 
 /** More launches of one brand than it holds in ten years; the newest are looked at. */
@@ -27,12 +29,9 @@ const LOOKED_AT = 1_000;
  * address; one that has been struck or canceled is not the same.
  */
 export async function launchSlug(tx: Transaction, launch: NewLaunch, faults: Fault[]): Promise<string> {
-  const { brand, title, firstDevice, window } = launch;
+  const { brand, title, firstDevice, window, field } = launch;
   const same = await findSame(tx, launch);
-  if (same) {
-    const field = title === null ? "devices.0.name" : "title";
-    faults.push({ field, code: "exists", noun: "launch", name: same.title ?? firstDevice, slug: same.slug });
-  }
+  if (same) faults.push({ field, code: "exists", noun: "launch", name: same.title ?? firstDevice, slug: same.slug });
   const called = brandedSlug(brand.slug, title ?? `${firstDevice} launch`, "launch");
   const day = window.latest ?? window.earliest;
   const year = day === null ? "" : String(yearOf(day));
@@ -40,15 +39,14 @@ export async function launchSlug(tx: Transaction, launch: NewLaunch, faults: Fau
   return freeSlug(base, await takenSlugs(tx, "launch", base));
 }
 
-async function findSame(tx: Transaction, { brand, title, devices, window }: NewLaunch) {
-  const known = devices.flatMap(({ id, created }) => (created ? [] : [id]));
+async function findSame(tx: Transaction, { brand, title, known, window }: NewLaunch) {
   const launches = await tx.launchEvent.findMany({
     where: { brandId: brand.id, listed: true, status: { not: "canceled" } },
     orderBy: { latest: { sort: "desc", nulls: "first" } },
     take: LOOKED_AT,
   });
   const shown = await tx.lineUpMember.findMany({
-    where: { deviceId: { in: known }, holds: true, launch: { brandId: brand.id } },
+    where: { deviceId: { in: [...known] }, holds: true, launch: { brandId: brand.id } },
     select: { launchId: true, deviceId: true },
   });
   const marks = { title, window, devices: new Set(known) };

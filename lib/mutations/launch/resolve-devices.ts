@@ -4,7 +4,8 @@ import type { Transaction } from "@/lib/db/transaction";
 import type { FormFactor } from "@/lib/domain/device/form-factor";
 import type { Fault } from "@/lib/domain/fault";
 import { normalizeName } from "@/lib/domain/name/normalize-name";
-import type { LaunchDeviceInput, NewDeviceInput } from "@/lib/schemas/launch-device";
+import type { LaunchDeviceInput } from "@/lib/schemas/launch-device";
+import { type CalledDevice, devicesByName } from "./devices-by-name";
 import type { LaunchBrand } from "./resolve-brand";
 import { resolveSeries, type LaunchSeries } from "./resolve-series";
 
@@ -13,11 +14,14 @@ export interface LaunchDevice {
   /** The name that the form gives it; null where a claim has named it already. */
   readonly name: string | null;
   /** What to create it from; null where it was there before. */
-  readonly created: {
-    readonly name: string;
-    readonly series: LaunchSeries | null;
-    readonly formFactor: FormFactor;
-  } | null;
+  readonly created: NewDevice | null;
+}
+
+export interface NewDevice {
+  /** Null while nobody has named it. */
+  readonly name: string | null;
+  readonly series: LaunchSeries | null;
+  readonly formFactor: FormFactor;
 }
 
 /**
@@ -31,12 +35,14 @@ export async function resolveDevices(
   faults: Fault[],
 ): Promise<LaunchDevice[]> {
   const known = await knownDevices(tx, brand, inputs);
-  const allSeries = await resolveSeries(tx, brand, inputs, faults);
+  const named = inputs.map((input) => ("id" in input ? null : input.series));
+  const allSeries = await resolveSeries(tx, brand, named, faults, (index) => `devices.${index}.seriesId`);
   const devices = inputs.map((input, index): LaunchDevice | null => {
     if (!("id" in input)) {
       const same = known.byName.get(normalizeName(input.name));
       if (same) return { id: same.id, name: same.named ? null : input.name, created: null };
-      return { id: recordId(), name: input.name, created: newDevice(input, allSeries[index] ?? null) };
+      const { name, formFactor } = input;
+      return { id: recordId(), name, created: { name, series: allSeries[index] ?? null, formFactor } };
     }
     const found = known.byId.get(input.id);
     const field = `devices.${index}.id`;
@@ -52,25 +58,10 @@ export async function resolveDevices(
   return devices.filter((device) => device !== null);
 }
 
-function newDevice({ name, formFactor }: NewDeviceInput, series: LaunchSeries | null) {
-  return { name, series, formFactor };
-}
-
 async function knownDevices(tx: Transaction, brand: LaunchBrand, inputs: readonly LaunchDeviceInput["device"][]) {
   const ids = inputs.flatMap((input) => ("id" in input ? [input.id] : []));
   const chosen = await tx.device.findMany({ where: { id: { in: ids } }, include: { mergedInto: true } });
   const byId = new Map(chosen.map((device) => [device.id, device.mergedInto ?? device]));
-  const byName = new Map<string, { id: string; named: boolean }>();
-  if (inputs.length > ids.length) {
-    const own = await tx.device.findMany({
-      where: { brandId: { in: [...brand.family] }, mergedIntoId: null },
-      select: { id: true, name: true, subject: { select: { names: { where: { current: true } } } } },
-    });
-    for (const { id, name, subject } of own) {
-      const believed = subject?.names[0]?.text;
-      const current = believed ?? name;
-      if (current !== null) byName.set(normalizeName(current), { id, named: believed !== undefined });
-    }
-  }
+  const byName = inputs.length > ids.length ? await devicesByName(tx, brand) : new Map<string, CalledDevice>();
   return { byId, byName };
 }

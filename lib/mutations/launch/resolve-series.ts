@@ -3,7 +3,6 @@ import { recordId } from "@/lib/db/record-id";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Fault } from "@/lib/domain/fault";
 import { normalizeName } from "@/lib/domain/name/normalize-name";
-import type { LaunchDeviceInput } from "@/lib/schemas/launch-device";
 import type { LaunchBrand } from "./resolve-brand";
 
 /** The series of a new device; `created` where it is new itself. */
@@ -13,17 +12,20 @@ export interface LaunchSeries {
   readonly created: boolean;
 }
 
+/** A series as a form names it; null for none. */
+export type NamedSeries = { readonly id: string } | { readonly name: string } | null;
+
 /**
- * The series of each new device, by its index: a known one by id or name, else a new one, which several devices may share.
- * Adds a fault for an id of no series, or of another brand.
+ * The series that are named, in the order given: known ones by id or name, the others new, and one where several are called
+ * alike. Adds a fault, at the field of its index, for an id of no series, or of another brand.
  */
 export async function resolveSeries(
   tx: Transaction,
   brand: LaunchBrand,
-  inputs: readonly LaunchDeviceInput["device"][],
+  wanted: readonly NamedSeries[],
   faults: Fault[],
+  fieldOf: (index: number) => string,
 ): Promise<(LaunchSeries | null)[]> {
-  const wanted = inputs.map((input) => ("id" in input ? null : input.series));
   const ids = wanted.flatMap((series) => (series && "id" in series ? [series.id] : []));
   const rows = await tx.series.findMany({
     where: { OR: [{ id: { in: ids } }, { brandId: brand.id }] },
@@ -36,7 +38,7 @@ export async function resolveSeries(
     if (series === null) return null;
     if ("id" in series) {
       const found = rows.find(({ id }) => id === series.id);
-      const field = `devices.${index}.seriesId`;
+      const field = fieldOf(index);
       if (!found) faults.push({ field, code: "unknown", noun: "series" });
       else if (found.brandId !== brand.id) faults.push({ field, code: "other-brand", noun: "series" });
       return found ? { id: found.id, name: found.name, created: false } : null;
