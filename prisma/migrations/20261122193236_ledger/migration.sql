@@ -28,6 +28,7 @@ ADD COLUMN     "fromId" UUID;
 
 -- AlterTable
 ALTER TABLE "Device" ADD COLUMN     "announcedAbout" BOOLEAN,
+ADD COLUMN     "announcedBy" "SubjectKind",
 ADD COLUMN     "announcedCertainty" "Certainty" NOT NULL DEFAULT 'unknown',
 ADD COLUMN     "announcedEarliest" DATE,
 ADD COLUMN     "announcedInstant" TIMESTAMPTZ,
@@ -39,6 +40,7 @@ ADD COLUMN     "announcedTimeZone" TEXT;
 
 -- AlterTable
 ALTER TABLE "Series" ADD COLUMN     "announcedAbout" BOOLEAN,
+ADD COLUMN     "announcedBy" "SubjectKind",
 ADD COLUMN     "announcedCertainty" "Certainty" NOT NULL DEFAULT 'unknown',
 ADD COLUMN     "announcedEarliest" DATE,
 ADD COLUMN     "announcedInstant" TIMESTAMPTZ,
@@ -77,14 +79,14 @@ ALTER TABLE "Availability" ADD CONSTRAINT "Availability_preorder_check" CHECK (
   "preorderPrecision" IS NOT NULL
   OR num_nonnulls("preorderEarliest", "preorderLatest", "preorderAbout", "preorderCertainty") = 0);
 ALTER TABLE "Device" ADD CONSTRAINT "Device_announced_check" CHECK (CASE WHEN "announcedPrecision" IS NULL
-  THEN num_nonnulls("announcedEarliest", "announcedLatest", "announcedAbout", "announcedInstant", "announcedTimeZone") = 0
-       AND "announcedCertainty" = 'unknown'
-  ELSE "announcedAbout" IS NOT NULL AND "announcedCertainty" <> 'unknown' AND window_fits(
+  THEN num_nonnulls("announcedEarliest", "announcedLatest", "announcedAbout", "announcedInstant", "announcedTimeZone",
+       "announcedBy") = 0 AND "announcedCertainty" = 'unknown'
+  ELSE num_nonnulls("announcedAbout", "announcedBy") = 2 AND "announcedCertainty" <> 'unknown' AND window_fits(
        "announcedPrecision", "announcedEarliest", "announcedLatest", "announcedInstant", "announcedTimeZone") END);
 ALTER TABLE "Series" ADD CONSTRAINT "Series_announced_check" CHECK (CASE WHEN "announcedPrecision" IS NULL
-  THEN num_nonnulls("announcedEarliest", "announcedLatest", "announcedAbout", "announcedInstant", "announcedTimeZone") = 0
-       AND "announcedCertainty" = 'unknown'
-  ELSE "announcedAbout" IS NOT NULL AND "announcedCertainty" <> 'unknown' AND window_fits(
+  THEN num_nonnulls("announcedEarliest", "announcedLatest", "announcedAbout", "announcedInstant", "announcedTimeZone",
+       "announcedBy") = 0 AND "announcedCertainty" = 'unknown'
+  ELSE num_nonnulls("announcedAbout", "announcedBy") = 2 AND "announcedCertainty" <> 'unknown' AND window_fits(
        "announcedPrecision", "announcedEarliest", "announcedLatest", "announcedInstant", "announcedTimeZone") END);
 
 -- Who may say what of whom, with the new properties. As text: a value that was added to an enum cannot be named in the
