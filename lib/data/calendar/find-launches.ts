@@ -22,9 +22,7 @@ export function launchesBetween(from: Day, to: Day, { undated }: { undated: bool
     SELECT id::text AS id, "brandId"::text AS "brandId", (count(*) OVER ())::int AS total
     FROM "LaunchEvent"
     WHERE listed AND (
-      (days && daterange(${from}::date, ${to}::date, '[]')
-        AND (latest IS NOT NULL OR earliest >= ${from}::date)
-        AND (earliest IS NOT NULL OR latest <= ${to}::date))
+      days && daterange(${from}::date, ${to}::date, '[]')
       OR (${undated} AND days IS NULL AND NOT settled)
     )
     ORDER BY latest NULLS LAST, instant NULLS LAST, earliest DESC NULLS LAST, id
