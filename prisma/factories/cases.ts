@@ -4,6 +4,3 @@
  */
 export const CASES = Number(process.env["PROPERTY_CASES"] ?? 1_000);
 if (!Number.isInteger(CASES) || CASES < 1) throw new Error("PROPERTY_CASES must be a whole number from 1 on.");
-
-/** How much longer than the usual 1,000 cases a test may take, as a factor of its time limit. */
-export const PATIENCE = Math.max(1, CASES / 1_000);

@@ -1,4 +1,5 @@
 import type { Subject } from "../claim/claim";
+import { isInForce } from "../claim/in-force";
 import { compareWindows } from "../window/order-windows";
 import { homeMarketOf, spokenOf } from "./bearing";
 import type { Belief, Clocks, Facts } from "./belief";
@@ -20,8 +21,9 @@ export function firstWindow(subject: Subject, claims: Claims, facts: Facts, cloc
   const atHome = home === null ? anywhere : inMarket(home);
   if (atHome.value) return atHome;
   const named = spokenOf(anywhere.question, facts)
-    .flatMap((of) => index.about(of, "launch-window").map(({ market }) => market))
-    .filter((market) => market !== null);
+    .flatMap((of) => index.about(of, "launch-window"))
+    // A claim that nobody knew of yet, or that is struck, must not raise its market either.
+    .flatMap((claim) => (claim.market !== null && isInForce(claim, clocks) ? [claim.market] : []));
   const [first] = [...new Set(named)]
     .sort()
     .map(inMarket)
