@@ -3,6 +3,7 @@ import { homeMarketOf } from "@/lib/domain/belief/bearing";
 import { ask } from "@/lib/domain/belief/questions";
 import type { Subject } from "@/lib/domain/claim/claim";
 import { answerForMarket, IMPORT_OFFER } from "@/lib/domain/market/answer-for-market";
+import { EVERYWHERE, type MarketCode } from "@/lib/domain/market/market";
 import type { MarketAnswer } from "@/lib/domain/market/market-answer";
 import { type MarketRow, marketTable } from "@/lib/domain/market/market-table";
 import type { AvailabilityView, ImportView, MarketRowView, PriceView } from "@/lib/data/availability/availability-view";
@@ -17,7 +18,7 @@ export function shapeAvailability(subject: Subject, reading: Reading): Availabil
   const named = marketTable(subject, index, facts, clocks);
   const table = named.filter(({ answer }) => speaksOfSale(answer));
   // Where it is asked for first, that nobody has spoken is an answer as well.
-  if (home !== null && !table.some(({ markets }) => markets.includes(home))) {
+  if (home !== null && !table.some((row) => answersFor(home, row))) {
     table.unshift({ markets: [home], answer: answerForMarket(subject, home, index, facts, clocks), besides: [] });
   }
   const imports = named.map(({ answer }) => answer.imports);
@@ -37,6 +38,11 @@ function shapeRow(subject: Subject, { markets, besides, answer }: MarketRow, rea
     sale: answer.saleWindow.value === null ? null : shapeWindowBelief(answer.saleWindow, reading),
     prices: [answer.price, ...answer.offerPrices].flatMap(shapePrice),
   };
+}
+
+/** What is excluded everywhere is excluded at home. */
+function answersFor(home: MarketCode, { markets, answer: { answer } }: MarketRow): boolean {
+  return markets.includes(home) || (answer === "excluded" && markets.includes(EVERYWHERE));
 }
 
 /** False for a market that only imports are spoken of. */

@@ -39,7 +39,8 @@ export function deviceWindow(subject: Subject, claims: Claims, facts: Facts, clo
   return order < 0 || (order === 0 && sameSubject(via, subject)) ? own : shown;
 }
 
-function seriesOf(subject: Subject, facts: Facts): Subject[] {
+/** The series that a device belongs to; nothing for what is no device, and for a device of none. */
+export function seriesOf(subject: Subject, facts: Facts): Subject[] {
   const id = subject.kind === "device" ? facts.seriesOf.get(subject.id) : undefined;
   return id === undefined ? [] : [{ kind: "series", id }];
 }

@@ -4,6 +4,8 @@ import type { Claim, LaunchStatus, Subject } from "../claim/claim";
 import { day } from "../window/day";
 import { dayWindow, month, quarter, tbd } from "../window/make-window";
 import type { Window } from "../window/window";
+import { canceledLaunch } from "./canceled-launch";
+import { cancellationOf } from "./cancellation";
 import { deviceWindow } from "./device-window";
 import { asOf, facts } from "./facts.fixtures";
 import { launchBelief } from "./launch";
@@ -68,6 +70,33 @@ describe("a launch", () => {
       ["12s-pro", null],
       ["12s", false],
     ]);
+  });
+});
+
+describe("what was to be shown at a launch that is canceled", () => {
+  const other = launch("l-global");
+  const canceled = status("canceled", { on: "2022-06-10" });
+  const off = (...claims: Claim[]) =>
+    canceledLaunch(device("12s"), [canceled, ...claims], facts, LATER)?.launch.id ?? null;
+
+  test("is canceled, also where nobody had given the launch a date, and where only its series was to be shown", () => {
+    expect(off(planned, shows(device("12s")))).toBe("l-12s");
+    expect(off(shows(device("12s")))).toBe("l-12s");
+    expect(off(shows(series("s-12s")))).toBe("l-12s");
+  });
+  test("is not canceled where it was not to be shown, or another launch shows it", () => {
+    expect(off(shows(device("12s"), { stance: "denies" }), shows(series("s-12s")))).toBeNull();
+    expect(off(shows(device("12s")), shows(device("12s"), {}, other))).toBeNull();
+    expect(off(shows(device("12s-pro")))).toBeNull();
+  });
+  test("may still be told by a date of its own", () => {
+    expect(cancellationOf(device("12s"), [canceled, shows(device("12s"))], facts, LATER)?.deciding.certainty).toBe(
+      "official",
+    );
+    const rumored = shows(device("12s"), { source: press, wording: "expects" });
+    expect(cancellationOf(device("12s"), [canceled, rumored], facts, LATER)?.deciding.certainty).toBe("rumored");
+    const own = at(device("12s"), on("2022-07-10"));
+    expect(cancellationOf(device("12s"), [canceled, shows(device("12s")), own], facts, LATER)).toBeNull();
   });
 });
 

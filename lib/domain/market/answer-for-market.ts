@@ -1,11 +1,13 @@
 import { spokenOf } from "../belief/bearing";
+import { cancellationOf } from "../belief/cancellation";
 import type { Belief, Clocks, Facts } from "../belief/belief";
 import { believe } from "../belief/believe";
-import { indexClaims, type Claims } from "../belief/claim-index";
+import { indexClaims, type ClaimIndex, type Claims } from "../belief/claim-index";
 import { ask } from "../belief/questions";
 import type { Subject } from "../claim/claim";
 import type { MarketCode } from "./market";
 import type { Answer, MarketAnswer } from "./market-answer";
+import { isOverruled, overruled } from "./overruled-by-cancellation";
 import { courseOf } from "./phase";
 
 /** The offer that stands for imports by third parties. */
@@ -25,16 +27,16 @@ export function answerForMarket(
   const availability = believed("availability");
   const saleWindow = believed("sale-window");
   const price = believed("price");
-  const basis = availability.deciding ? availability : (impliedBy(saleWindow, price) ?? availability);
-  const answer = answerOf(basis, market);
+  const said = availability.deciding ? availability : (impliedBy(saleWindow, price) ?? availability);
+  const { answer, certainty, deciding, agreeing, dissenting } = answered(subject, market, said, index, facts, clocks);
   const offers = new Set(spokenOf(price.question, facts).flatMap((of) => index.about(of, "price").map((c) => c.offer)));
   return {
     market,
     answer,
-    certainty: answer === "unknown" ? "unknown" : basis.certainty,
-    deciding: basis.deciding,
-    agreeing: basis.agreeing,
-    dissenting: basis.dissenting,
+    certainty: answer === "unknown" ? "unknown" : certainty,
+    deciding,
+    agreeing,
+    dissenting,
     open: availability.open,
     saleWindow,
     price,
@@ -45,6 +47,23 @@ export function answerForMarket(
       .filter(({ value }) => value !== null),
     imports: believed("availability", IMPORT_OFFER),
   };
+}
+
+type Answered = Pick<MarketAnswer, "answer" | "certainty" | "deciding" | "agreeing" | "dissenting">;
+
+/** What is said of the market, unless the phone is canceled. */
+function answered(
+  subject: Subject,
+  market: MarketCode,
+  said: Belief,
+  index: ClaimIndex,
+  facts: Facts,
+  clocks: Clocks,
+): Answered {
+  const answer = answerOf(said, market);
+  const cancellation = answer === "excluded" ? null : cancellationOf(subject, index, facts, clocks);
+  if (cancellation === null || !isOverruled(said, cancellation, subject)) return { ...said, answer };
+  return { ...overruled(said, cancellation), answer: "excluded", certainty: cancellation.deciding.certainty };
 }
 
 /** Where nobody says whether it comes, a day of sale or a price there says that it does (docs/decisions/0005). */

@@ -1,4 +1,5 @@
 import { homeMarketOf, spokenOf } from "../belief/bearing";
+import { cancellationOf } from "../belief/cancellation";
 import type { Clocks, Facts } from "../belief/belief";
 import { indexClaims, type ClaimIndex, type Claims } from "../belief/claim-index";
 import { ask } from "../belief/questions";
@@ -6,7 +7,7 @@ import { isInForce, standingOf } from "../claim/in-force";
 import type { Subject } from "../claim/claim";
 import { answerForMarket } from "./answer-for-market";
 import { coversMarket, kindOfMarket } from "./covers-market";
-import type { MarketCode, MarketKind } from "./market";
+import { EVERYWHERE, type MarketCode, type MarketKind } from "./market";
 import type { MarketAnswer } from "./market-answer";
 
 /** One row of a device's markets: those that have the same answer for the same reasons ("Germany, and all outside China"). */
@@ -20,12 +21,16 @@ export interface MarketRow {
 
 const BY_KIND: Readonly<Record<MarketKind, number>> = { country: 0, group: 1, international: 2, everywhere: 3 };
 
-/** Every market that a claim in force names, the home market first, then countries, then groups. */
+/**
+ * Every market that a claim in force names, the home market first, then countries, then groups. What is canceled has the one
+ * answer for every market, but for those where something surer is said.
+ */
 export function marketTable(subject: Subject, claims: Claims, facts: Facts, clocks: Clocks): MarketRow[] {
   const index = indexClaims(claims, clocks.recordedBy);
   const home = homeMarketOf(subject, facts);
   const rank = (code: MarketCode): number => (code === home ? -1 : BY_KIND[kindOfMarket(code)]);
   const named = [...marketsNamed(subject, index, facts, clocks)];
+  if (cancellationOf(subject, index, facts, clocks) !== null && !named.includes(EVERYWHERE)) named.push(EVERYWHERE);
   named.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const rows = new Map<string, MarketAnswer[]>();
   for (const market of named) {
@@ -34,13 +39,14 @@ export function marketTable(subject: Subject, claims: Claims, facts: Facts, cloc
     rows.set(key, [...(rows.get(key) ?? []), answer]);
   }
   return [...rows.values()].flatMap((answers) => {
-    const [answer] = answers;
-    if (!answer) return [];
     const markets = answers.map(({ market }) => market);
     const besides = named.filter(
       (code) => !markets.includes(code) && markets.some((group) => coversMarket(group, code, home, facts)),
     );
-    return [{ markets, answer, besides }];
+    // Excluded everywhere is excluded in each: that needs no list.
+    const whole = answers.find(({ market, answer }) => market === EVERYWHERE && answer === "excluded");
+    const answer = whole ?? answers[0];
+    return answer ? [{ markets: whole ? [EVERYWHERE] : markets, answer, besides }] : [];
   });
 }
 
