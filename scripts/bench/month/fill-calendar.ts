@@ -41,12 +41,15 @@ const RECORDS = `
   INSERT INTO "Brand" (id, slug, name, "homeMarket")
     SELECT md5('brand ' || n)::uuid, 'brand-' || n, 'Brand ' || n, 'CN' FROM generate_series(1, ${BRANDS}) n`;
 
-/** When the launch of number `n` is, as columns of the window. Scattered by a prime, so that neighbors are not of one day. */
-const WINDOW = `
+/**
+ * When the launch of number `n` is, as columns of the window. Scattered, so that neighbors are not of one day: those of the
+ * month lie as far apart in the table as it is long.
+ */
+const windowOf = (launches: number) => `
   CROSS JOIN LATERAL (SELECT
-    CASE WHEN n <= ${IN_MONTH} THEN date '${MONTH.from}' + (n % 31)
+    CASE WHEN ${inMonth(launches)} THEN date '${MONTH.from}' + (n / ${launches / IN_MONTH} % 31)
          ELSE make_date(CASE WHEN n % 45 = 22 THEN 2021 ELSE 2000 + n % 45 END, 1 + (n % 1000 * 7919) % 12, 1 + (n % 1000 * 104729) % 28) END AS on_day,
-    CASE WHEN n <= ${IN_MONTH} THEN CASE WHEN n % 4 = 0 THEN 'month' ELSE 'day' END
+    CASE WHEN ${inMonth(launches)} THEN CASE WHEN n / ${launches / IN_MONTH} % 4 = 0 THEN 'month' ELSE 'day' END
          WHEN n % 100 < 3 THEN 'after' WHEN n % 100 < 60 THEN 'day' WHEN n % 100 < 80 THEN 'month'
          WHEN n % 100 < 92 THEN 'quarter' ELSE 'year' END AS kind) AS said
   CROSS JOIN LATERAL (SELECT
@@ -55,12 +58,16 @@ const WINDOW = `
       ELSE (date_trunc(kind, on_day) + CASE kind WHEN 'month' THEN interval '1 month' WHEN 'quarter' THEN interval '3 months' ELSE interval '1 year' END
             - interval '1 day')::date END AS latest) AS span`;
 
+function inMonth(launches: number): string {
+  return `n % ${launches / IN_MONTH} = 0`;
+}
+
 function launchRows(launches: number): string {
   return `
     INSERT INTO "LaunchEvent" (id, slug, "brandId", title, status, precision, earliest, latest, certainty, "statedOn", listed)
     SELECT md5('launch ' || n)::uuid, 'launch-' || n, md5('brand ' || (1 + n % ${BRANDS}))::uuid, 'Launch ' || n, 'planned',
            kind::"Precision", earliest, latest, (ARRAY['official', 'reported', 'rumored'])[1 + n % 3]::"Certainty", earliest - 20, true
-    FROM generate_series(1, ${launches}) n ${WINDOW}`;
+    FROM generate_series(1, ${launches}) n ${windowOf(launches)}`;
 }
 
 /** The claims go around the launches: the first round is what decides, the others say the same elsewhere. */
@@ -69,5 +76,5 @@ function claimRows(launches: number, claims: number): string {
     INSERT INTO "Claim" (id, "subjectId", "subjectKind", property, stance, wording, said, "sourceId", "statedFrom", "statedTo", precision, earliest, latest, about)
     SELECT md5('claim ' || c)::uuid, md5('launch ' || n)::uuid, 'launch', 'launch_window', 'asserts', 'states', 'It is then.',
            md5('source ' || (1 + c % ${SOURCES}))::uuid, earliest - 20 - c % 40, earliest - 20 - c % 40, kind::"Precision", earliest, latest, false
-    FROM generate_series(1, ${claims}) c CROSS JOIN LATERAL (SELECT 1 + (c - 1) % ${launches} AS n) AS turn ${WINDOW}`;
+    FROM generate_series(1, ${claims}) c CROSS JOIN LATERAL (SELECT 1 + (c - 1) % ${launches} AS n) AS turn ${windowOf(launches)}`;
 }
