@@ -1,4 +1,4 @@
-import type { Belief } from "../belief/belief";
+import type { Belief, Weighed } from "../belief/belief";
 import type { Day } from "../window/window";
 
 /** How a belief changed (DESIGN 2). `stated` is the first that anyone knew. */
@@ -23,4 +23,16 @@ export interface Move {
   /** What was last known; for `stated`, the belief without a value. */
   readonly before: Belief;
   readonly after: Belief;
+  /** The claim that moved it: where a status did, the claim on the status. Null where a claim was only taken back. */
+  readonly by: Weighed | null;
+}
+
+/**
+ * True if another source's word on a date took the place of one that was never official: what was believed moved, and nobody
+ * changed what they had said (docs/decisions/0007).
+ */
+export function isCorrection({ kind, before, after, by }: Move): boolean {
+  if (kind !== "postponed" && kind !== "advanced") return false;
+  if (before.deciding === null || by === null || by !== after.deciding) return false;
+  return before.certainty !== "official" && before.deciding.claim.source.id !== by.claim.source.id;
 }

@@ -22,6 +22,7 @@ import type { Clocks, Question } from "../belief/belief";
 import { day } from "../window/day";
 import { dayWindow, month, quarter, tbd } from "../window/make-window";
 import type { Window } from "../window/window";
+import { isCorrection } from "./move";
 import { movesOf } from "./moves-of";
 
 type Told = Parameters<typeof claim>[2];
@@ -112,6 +113,52 @@ describe("a launch's window", () => {
     expect(moves([at(on("2022-07-04"), { source: xiaomi }), status("canceled", { on: "2022-06-10" }), late])).toEqual([
       "2022-06-01 stated",
       "2022-06-10 canceled",
+    ]);
+  });
+
+  test("is moved by the claim on its status where that moves it, else by the claim on its window", () => {
+    const movers = (...claims: Claim[]) =>
+      movesOf(ask(SHOW, "launch-window"), claims, facts).map(({ kind, by }) => `${kind} ${by?.claim.id ?? "nobody"}`);
+    const first = at(on("2022-07-04"), { source: xiaomi, id: "first" });
+    const off = status("canceled", { on: "2022-06-10", id: "off" });
+    expect(movers(first, off, status("planned", { on: "2022-06-20", id: "on" }))).toEqual([
+      "stated first",
+      "canceled off",
+      "reinstated on",
+    ]);
+    expect(movers(first, status("moved", { on: "2022-06-10", id: "away" }))).toEqual([
+      "stated first",
+      "postponed away",
+    ]);
+    expect(movers({ ...first, operations: [withdraw({ on: "2022-06-10" })] })).toEqual([
+      "stated first",
+      "widened nobody",
+    ]);
+    expect(movers(off)).toEqual(["canceled off"]);
+  });
+
+  test("is a correction where another source's word replaces one that was not official", () => {
+    const corrections = (...claims: Claim[]) =>
+      movesOf(ask(SHOW, "launch-window"), claims, facts).map((move) => [move.kind, isCorrection(move)]);
+    const leaked = at(on("2022-09-08"));
+    const official = at(on("2022-09-09"), { source: xiaomi, on: "2022-06-05" });
+    expect(corrections(leaked, official)).toEqual([
+      ["stated", false],
+      ["postponed", true],
+    ]);
+    expect(corrections(leaked, at(on("2022-09-07"), { on: "2022-06-05", source: secondLeaker }))).toEqual([
+      ["stated", false],
+      ["advanced", true],
+    ]);
+    const changed = at(on("2022-09-10"), { source: xiaomi, on: "2022-06-06" });
+    expect(corrections(official, changed)).toEqual([
+      ["stated", false],
+      ["postponed", false],
+    ]);
+    expect(corrections(leaked, at(on("2022-09-09"), { on: "2022-06-05" })).at(-1)).toEqual(["postponed", false]);
+    expect(corrections(leaked, at(month(2022, 9), { on: "2022-06-05", source: press })).at(-1)).toEqual([
+      "widened",
+      false,
     ]);
   });
 

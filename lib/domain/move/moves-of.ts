@@ -1,5 +1,5 @@
 import { spokenOf } from "../belief/bearing";
-import type { Belief, Clocks, Facts, Question } from "../belief/belief";
+import type { Belief, Clocks, Facts, Question, Weighed } from "../belief/belief";
 import { believe } from "../belief/believe";
 import { indexClaims, type ClaimIndex, type Claims } from "../belief/claim-index";
 import { isCanceled, isMovedFrom } from "../belief/launch";
@@ -20,11 +20,11 @@ const ALWAYS: Clocks = { statedBy: `${LAST_YEAR}-12-31` as Day, recordedBy: null
 export function movesOf(question: Question, claims: Claims, facts: Facts, clocks: Clocks = ALWAYS): Move[] {
   const index = indexClaims(claims, clocks.recordedBy);
   const moves: Move[] = [];
-  let before: State = { belief: unknown(question), canceled: false, moved: false, lapsed: true };
+  let before: State = { belief: unknown(question), status: null, canceled: false, moved: false, lapsed: true };
   for (const day of daysOf(question, index, facts, clocks)) {
     const after = stateOn(question, index, facts, { ...clocks, statedBy: day });
     const kind = classifyStates(before, after);
-    if (kind) moves.push({ day, kind, before: before.belief, after: after.belief });
+    if (kind) moves.push({ day, kind, before: before.belief, after: after.belief, by: moverOf(before, after) });
     before = after.lapsed ? { ...after, belief: before.belief } : after;
   }
   return moves;
@@ -33,6 +33,8 @@ export function movesOf(question: Question, claims: Claims, facts: Facts, clocks
 interface State {
   /** What is believed, or was last while it has lapsed. */
   readonly belief: Belief;
+  /** Of a launch: whether it takes place. */
+  readonly status: Belief | null;
   readonly canceled: boolean;
   /** It will not be then, and no new date is known. */
   readonly moved: boolean;
@@ -43,9 +45,9 @@ interface State {
 function stateOn(question: Question, index: ClaimIndex, facts: Facts, clocks: Clocks): State {
   const belief = believe(question, index, facts, clocks);
   const lapsed = belief.value === null;
-  if (!isLaunchWindow(question)) return { belief, canceled: false, moved: false, lapsed };
+  if (!isLaunchWindow(question)) return { belief, status: null, canceled: false, moved: false, lapsed };
   const status = believe(ask(question.subject, "launch-status"), index, facts, clocks);
-  return { belief, canceled: isCanceled(status), moved: isMovedFrom(belief, status), lapsed };
+  return { belief, status, canceled: isCanceled(status), moved: isMovedFrom(belief, status), lapsed };
 }
 
 function classifyStates(before: State, after: State): MoveKind | null {
@@ -56,6 +58,11 @@ function classifyStates(before: State, after: State): MoveKind | null {
   if (before.moved && kind === null) return "reinstated";
   // It had lapsed and is back as it was.
   return kind === null && before.lapsed && before.belief.value !== null ? "reinstated" : kind;
+}
+
+function moverOf(before: State, after: State): Weighed | null {
+  const byStatus = before.canceled !== after.canceled || (after.moved && !before.moved);
+  return (byStatus ? after.status : after.belief)?.deciding ?? null;
 }
 
 function daysOf(question: Question, index: ClaimIndex, facts: Facts, clocks: Clocks): Day[] {

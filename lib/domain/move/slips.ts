@@ -52,13 +52,13 @@ export function slipsOf(launch: Subject, claims: readonly Claim[], facts: Facts,
   return { launch, dated, slips: moves.flatMap((move) => slipIn(launch, move)) };
 }
 
-function slipIn(launch: Subject, { day, kind, before, after }: Move): Slip[] {
+function slipIn(launch: Subject, { day, kind, before, after, by }: Move): Slip[] {
   const from = dateIn(before);
   if (!isSlip(kind) || from === null) return [];
   const said = kind === "canceled" ? null : dateIn(after);
   // Moved, and no new date named: the old one is no answer.
   const to = said !== null && kind !== "reinstated" && sameWindow(said, from) ? null : said;
-  return [{ launch, day, kind, from, to, ...distance(kind, from, to), by: after.deciding }];
+  return [{ launch, day, kind, from, to, ...distance(kind, from, to), by }];
 }
 
 function distance(kind: SlipKind, from: Window, to: Window | null): Pick<Slip, "days" | "exact"> {
