@@ -6,13 +6,16 @@ import type { Clocks, Facts } from "@/lib/domain/belief/belief";
 import { type ClaimIndex, indexClaims } from "@/lib/domain/belief/claim-index";
 import type { Subject } from "@/lib/domain/claim/claim";
 import type { Day } from "@/lib/domain/window/window";
+import { announcedProjection } from "./projection/announced-projection";
 import { availabilityProjection } from "./projection/availability-projection";
 import { launchProjection } from "./projection/launch-projection";
 import { nameProjection } from "./projection/name-projection";
+import { withDependents, withGrounds } from "./projection/related-subjects";
 import { fingerprint, storedLaunches, storedSubjects } from "./projection/stored-projection";
 import { writeLaunch } from "./projection/write-launch";
 import { writeSubject } from "./projection/write-subject";
 import { yearsOf } from "./projection/years-of";
+import { holdSubjects } from "./subjects";
 
 /** What a projection changed. */
 export interface Projected {
@@ -45,8 +48,8 @@ interface Weighing {
 
 /**
  * Makes the projected rows of launches, devices and series what their claims add up to on `day`; of a series, those of its
- * devices too, which inherit. Writes only what differs, so that doing it again changes nothing. The caller holds the locks
- * of the subjects.
+ * devices too, which inherit, and of a launch those of what it shows, which it dates. Writes only what differs, so that doing
+ * it again changes nothing. The caller holds the locks of the subjects, and has entered all that it enters.
  */
 export async function projectSubjects(
   tx: Transaction,
@@ -54,9 +57,11 @@ export async function projectSubjects(
   day: Day,
   mode: Mode = "write",
 ): Promise<Projected> {
-  const subjects = await withDevicesOfSeries(tx, [...new Set(ids)]);
-  const inherited = subjects.flatMap(({ device }) => (device?.seriesId ? [device.seriesId] : []));
-  const about = [...new Set([...subjects.map(({ id }) => id), ...inherited])];
+  const given = [...new Set(ids)];
+  // What a launch was just said to show is not held yet.
+  if (mode === "write") await holdSubjects(tx, given);
+  const subjects = await withDependents(tx, given);
+  const about = await withGrounds(tx, subjects);
   const facts = await loadFacts(tx, about);
   const index = indexClaims(await loadClaims(tx, about));
   const weighing: Weighing = { mode, index, facts, clocks: { statedBy: day, recordedBy: null } };
@@ -102,20 +107,15 @@ async function projectOthers(tx: Transaction, subjects: readonly Subject[], weig
   );
   const drift: Drift[] = [];
   for (const { id, kind } of subjects) {
-    const availability = availabilityProjection({ kind, id }, index, facts, clocks);
-    const projection = { availability, names: nameProjection({ kind, id }, index, facts, clocks) };
+    const projection = {
+      announced: announcedProjection({ kind, id }, index, facts, clocks),
+      availability: availabilityProjection({ kind, id }, index, facts, clocks),
+      names: nameProjection({ kind, id }, index, facts, clocks),
+    };
     const before = stored.get(id);
     if (fingerprint(before) === fingerprint(projection)) continue;
-    if (mode === "write") await writeSubject(tx, id, projection);
+    if (mode === "write") await writeSubject(tx, { kind, id }, projection);
     drift.push({ id, was: before, is: projection });
   }
   return drift;
-}
-
-async function withDevicesOfSeries(tx: Transaction, ids: string[]) {
-  return tx.subject.findMany({
-    where: { OR: [{ id: { in: ids } }, { device: { seriesId: { in: ids } } }] },
-    select: { id: true, kind: true, device: { select: { seriesId: true } } },
-    orderBy: { id: "asc" },
-  });
 }

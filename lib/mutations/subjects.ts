@@ -7,8 +7,8 @@ const lockedSchema = z.array(z.object({ id: z.guid(), version: z.number().int() 
 
 /**
  * Locks subjects until the transaction ends, in the order of their ids so that two writers never wait for each other. With a
- * device its series is locked, and with a series its devices, since what is projected of the one rests on both; so are the
- * series `within` which new devices will stand. Read what depends on them after this, not before.
+ * device its series is locked, with a series its devices, and with a launch what it shows, since what is projected of the one
+ * rests on both; so are the series `within` which new devices will stand. Read what depends on them after this, not before.
  */
 export async function holdSubjects(
   tx: Transaction,
@@ -16,12 +16,25 @@ export async function holdSubjects(
   within: readonly string[] = [],
 ): Promise<void> {
   if (ids.length + within.length === 0) return;
-  await tx.$queryRaw`
+  // While the locks of a launch were waited for, another writer may have added to what it shows.
+  for (let held = -1, found = 0; found > held;) {
+    held = found;
+    found = await lockWithRelated(tx, ids, within);
+  }
+}
+
+async function lockWithRelated(tx: Transaction, ids: readonly string[], within: readonly string[]): Promise<number> {
+  const rows: unknown = await tx.$queryRaw`
+    WITH about AS MATERIALIZED (
+      SELECT unnest(${ids}::uuid[]) AS "id"
+      UNION SELECT "memberId" FROM "Claim" WHERE "property" = 'line_up' AND "subjectId" = ANY(${ids}::uuid[])
+    )
     SELECT "id" FROM "Subject"
-    WHERE "id" = ANY(${ids}::uuid[]) OR "id" = ANY(${within}::uuid[])
+    WHERE "id" IN (SELECT "id" FROM about) OR "id" = ANY(${within}::uuid[])
       OR "id" IN (SELECT "seriesId" FROM "Device" WHERE "id" = ANY(${ids}::uuid[]))
-      OR "id" IN (SELECT "id" FROM "Device" WHERE "seriesId" = ANY(${ids}::uuid[]))
+      OR "id" IN (SELECT "id" FROM "Device" WHERE "seriesId" IN (SELECT "id" FROM about))
     ORDER BY "id" FOR UPDATE`;
+  return z.array(z.unknown()).parse(rows).length;
 }
 
 /** Holds subjects and raises the versions of `ids`. Returns the new version of each. */

@@ -1,7 +1,6 @@
-import { launchBelief } from "@/lib/domain/belief/launch";
+import { launchBelief, launchStatus } from "@/lib/domain/belief/launch";
 import type { Subject } from "@/lib/domain/claim/claim";
-import { cancelerOf, shapeLaunchRef, statusOf } from "@/lib/data/announcement/shape-announcement";
-import { isToldAsPast } from "@/lib/data/announcement/shape-due";
+import { cancelerOf, shapeLaunchRef } from "@/lib/data/announcement/shape-announcement";
 import { withdrawnWindow } from "@/lib/data/announcement/withdrawn-window";
 import type { LineUpMemberView, UndatedLaunch } from "@/lib/data/launch/launch-view";
 import { isSpokenOf, type Reading } from "@/lib/data/ledger/reading";
@@ -35,8 +34,8 @@ export function shapeLaunch(
     venue,
     streamUrl,
     when: shapeWindowBelief(belief.window, reading),
-    settled: belief.settled || isToldAsPast(belief.window),
-    status: statusOf(belief),
+    settled: belief.settled,
+    status: launchStatus(belief),
     canceledBy: cancelerOf(belief, reading),
     withdrawn: belief.window.value === null ? withdrawnWindow(launch, reading) : null,
     statusBasis: shapeBelief(belief.status, reading),

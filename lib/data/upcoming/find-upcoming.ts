@@ -6,7 +6,7 @@ import type { Day } from "@/lib/domain/window/window";
 
 const NEXT = 60;
 const PASSED = 60;
-const HELD = 8;
+const HELD = 6;
 
 export interface FoundUpcoming {
   readonly next: readonly string[];

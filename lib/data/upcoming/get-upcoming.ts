@@ -7,10 +7,7 @@ import { datedEntries, loadLaunchEntries } from "@/lib/data/load-launch-entries"
 import { findUpcoming } from "@/lib/data/upcoming/find-upcoming";
 import { loadChanges } from "@/lib/data/upcoming/load-changes";
 import type { UpcomingView } from "@/lib/data/upcoming/views";
-import type { LaunchEntryView } from "@/lib/data/launch-entry";
 import type { Day } from "@/lib/domain/window/window";
-
-const HELD_SHOWN = 6;
 
 /** What is next, overdue, lately held and lately changed, as of `today`. */
 export const getUpcoming = cache(async (today: Day): Promise<UpcomingView> => {
@@ -20,17 +17,13 @@ export const getUpcoming = cache(async (today: Day): Promise<UpcomingView> => {
   });
   const { next, passed, held, left, changes } = await load();
   const asOf = asStated(today);
-  const dated = datedEntries(passed, asOf);
   return {
     today,
     left,
     changes,
     next: datedEntries(next, asOf),
-    overdue: dated.filter(({ due }) => due === "due" || due === "overdue"),
-    // What was only ever told as past has taken place as surely as what was reported on the day.
-    held: [...datedEntries(held, asOf), ...dated.filter(({ due }) => due === "settled")]
-      .sort(laterFirst)
-      .slice(0, HELD_SHOWN),
+    overdue: datedEntries(passed, asOf).filter(({ due }) => due === "due" || due === "overdue"),
+    held: datedEntries(held, asOf),
   };
 });
 
@@ -43,9 +36,4 @@ async function loadUpcoming(today: Day) {
     held: await loadLaunchEntries(found.held),
     changes: await loadChanges(today),
   };
-}
-
-function laterFirst(a: LaunchEntryView, b: LaunchEntryView): number {
-  const [first, second] = [a.window.latest ?? "", b.window.latest ?? ""];
-  return first < second ? 1 : first > second ? -1 : 0;
 }

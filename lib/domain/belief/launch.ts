@@ -40,7 +40,7 @@ export function launchBelief(launch: Subject, claims: Claims, facts: Facts, cloc
     status,
     canceled,
     moved,
-    settled: canceled || moved || wasHeld(status, window),
+    settled: canceled || moved || wasHeld(status, window) || isToldAsPast(window),
     lineUp: lineUpOf(launch, index, facts, clocks),
   };
 }
@@ -60,12 +60,23 @@ export function isMovedFrom(window: Belief, { deciding }: Belief): boolean {
   return window.deciding === null || window.deciding.claim.statedTo <= deciding.claim.statedTo;
 }
 
-/** The status of a launch in a word: planned until somebody says otherwise. */
-export function launchStatus({ canceled, moved, status: { value, holds } }: LaunchBelief): LaunchStatus {
+/** The status of a launch in a word: planned until a claim settles it. */
+export function launchStatus({ canceled, moved, settled }: LaunchBelief): LaunchStatus {
   if (canceled) return "canceled";
   if (moved) return "moved";
-  const held = value?.property === "launch-status" && value.status === "held" && holds === true;
-  return held ? "held" : "planned";
+  return settled ? "held" : "planned";
+}
+
+/**
+ * True if a source tells the window as past ("announced in December 2021", said in 2022): that very claim was stated after
+ * its start and says that it happened (DESIGN 3).
+ */
+export function isToldAsPast({ deciding, agreeing }: Belief): boolean {
+  return [deciding, ...agreeing].some((weighed) => {
+    if (weighed === null || weighed.claim.stance !== "asserts" || weighed.claim.wording !== "states") return false;
+    const { value, statedFrom } = weighed.claim;
+    return "window" in value && value.window.latest !== null && statedFrom > value.window.latest;
+  });
 }
 
 function wasHeld({ deciding, holds }: Belief, { value }: Belief): boolean {

@@ -7,7 +7,7 @@ import { ask } from "@/lib/domain/belief/questions";
 import type { Property, Subject } from "@/lib/domain/claim/claim";
 import { basisOf } from "./belief-basis";
 
-const PROPERTIES = ["availability", "sale-window", "price"] as const satisfies readonly Property[];
+const PROPERTIES = ["availability", "preorder-window", "sale-window", "price"] as const satisfies readonly Property[];
 
 /**
  * One row for each market and offer that claims about the subject itself name; what it inherits from its series or from a
@@ -22,11 +22,13 @@ export function availabilityProjection(subject: Subject, index: ClaimIndex, fact
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, place]) => {
       const believed = (property: Property) => believe(ask(subject, property, place), index, facts, clocks);
-      const [availability, sale, price] = [believed("availability"), believed("sale-window"), believed("price")];
-      if ([availability, sale, price].every(isSilent)) return [];
-      const row = { ...availabilityColumns(availability), ...saleColumns(sale), ...priceColumns(price) };
-      const basis = [availability, sale, price].flatMap(basisOf);
-      return [{ market: place.market, offer: place.offer ?? "", ...row, basis }];
+      const [availability, preorder] = [believed("availability"), believed("preorder-window")];
+      const [sale, price] = [believed("sale-window"), believed("price")];
+      const beliefs = [availability, preorder, sale, price];
+      if (beliefs.every(isSilent)) return [];
+      const windows = { ...preorderColumns(preorder), ...saleColumns(sale) };
+      const row = { ...availabilityColumns(availability), ...windows, ...priceColumns(price) };
+      return [{ market: place.market, offer: place.offer ?? "", ...row, basis: beliefs.flatMap(basisOf) }];
     });
 }
 
@@ -39,17 +41,39 @@ function availabilityColumns({ value, holds, certainty }: Belief) {
   return { phase, holds: phase === null ? null : holds, certainty };
 }
 
-function saleColumns({ value, certainty }: Belief) {
-  if (value?.property !== "sale-window") {
-    return { salePrecision: null, saleEarliest: null, saleLatest: null, saleAbout: null, saleCertainty: null };
+function preorderColumns(belief: Belief) {
+  const { precision, earliest, latest, about, certainty } = windowColumns(belief);
+  return {
+    preorderPrecision: precision,
+    preorderEarliest: earliest,
+    preorderLatest: latest,
+    preorderAbout: about,
+    preorderCertainty: certainty,
+  };
+}
+
+function saleColumns(belief: Belief) {
+  const { precision, earliest, latest, about, certainty } = windowColumns(belief);
+  return {
+    salePrecision: precision,
+    saleEarliest: earliest,
+    saleLatest: latest,
+    saleAbout: about,
+    saleCertainty: certainty,
+  };
+}
+
+function windowColumns({ value, certainty }: Belief) {
+  if (value === null || !("window" in value)) {
+    return { precision: null, earliest: null, latest: null, about: null, certainty: null };
   }
   const { precision, earliest, latest, about } = value.window;
   return {
-    salePrecision: column(precision),
-    saleEarliest: earliest && dayToColumn(earliest),
-    saleLatest: latest && dayToColumn(latest),
-    saleAbout: about,
-    saleCertainty: certainty,
+    precision: column(precision),
+    earliest: earliest && dayToColumn(earliest),
+    latest: latest && dayToColumn(latest),
+    about,
+    certainty,
   };
 }
 

@@ -9,8 +9,15 @@ const launchFields = {
 const lineUpFields = { deviceId: true, seriesId: true, holds: true, certainty: true } as const;
 const availabilityFields = {
   ...{ market: true, offer: true, phase: true, holds: true, certainty: true },
+  ...{ preorderPrecision: true, preorderEarliest: true, preorderLatest: true },
+  ...{ preorderAbout: true, preorderCertainty: true },
   ...{ salePrecision: true, saleEarliest: true, saleLatest: true, saleAbout: true, saleCertainty: true },
   ...{ priceKind: true, priceLow: true, priceHigh: true, currency: true, priceCertainty: true },
+} as const;
+const announcedFields = {
+  ...{ announcedPrecision: true, announcedEarliest: true, announcedLatest: true, announcedAbout: true },
+  ...{ announcedInstant: true, announcedTimeZone: true, announcedCertainty: true },
+  ...{ announcedBy: true, announcedStatus: true, announcedSettled: true },
 } as const;
 const nameFields = {
   ...{ text: true, normalized: true, kind: true, market: true, certainty: true, current: true, since: true },
@@ -38,6 +45,8 @@ export async function storedLaunches(tx: Transaction, ids: readonly string[]) {
 
 /** The projected rows of devices and series as they stand, by subject id. */
 export async function storedSubjects(tx: Transaction, ids: readonly string[]) {
+  const of = { where: { id: { in: [...ids] } }, select: { id: true, ...announcedFields } };
+  const dated = [...(await tx.device.findMany(of)), ...(await tx.series.findMany(of))];
   const where = { subjectId: { in: [...ids] } };
   const rows = await tx.availability.findMany({ where, select: { subjectId: true, ...availabilityFields, basis } });
   const texts = await tx.name.findMany({ where, select: { subjectId: true, ...nameFields } });
@@ -45,7 +54,8 @@ export async function storedSubjects(tx: Transaction, ids: readonly string[]) {
     ids.map((id) => {
       const availability = rows.flatMap(({ subjectId, ...row }) => (subjectId === id ? [plainPrices(row)] : []));
       const names = texts.flatMap(({ subjectId, ...name }) => (subjectId === id ? [name] : []));
-      return [id, { availability, names }];
+      const announced = dated.flatMap(({ id: of, ...columns }) => (of === id ? [columns] : []));
+      return [id, { announced: announced[0] ?? null, availability, names }];
     }),
   );
 }

@@ -1,0 +1,38 @@
+import type { LaunchStatus, Subject } from "../claim/claim";
+import type { Belief, Certainty, Clocks, Facts } from "./belief";
+import { canceledLaunch } from "./canceled-launch";
+import { indexClaims, type Claims } from "./claim-index";
+import { deviceWindow } from "./device-window";
+import { isToldAsPast, launchBelief, launchStatus, type LaunchBelief } from "./launch";
+
+/** When a device or a series is announced, as its page and every list tell it. */
+export interface Announcement {
+  /** Without a value where nobody has said when. */
+  readonly window: Belief;
+  /** Of the window for this subject: no surer than that the launch shows it. */
+  readonly certainty: Certainty;
+  /** Whose claims say so: the subject itself, its series, or the launch. */
+  readonly via: Subject;
+  /** The launch that the window is of; null where none shows it. */
+  readonly launch: LaunchBelief | null;
+  readonly status: LaunchStatus;
+  /** Somebody says that it happened, moved or was canceled (DESIGN 3): then it is never overdue. */
+  readonly settled: boolean;
+}
+
+/** By its own claims, its launch's or its series'; where none gives a date, by a launch that was canceled. */
+export function announcement(subject: Subject, claims: Claims, facts: Facts, clocks: Clocks): Announcement {
+  const index = indexClaims(claims, clocks.recordedBy);
+  const { window, certainty, via } = deviceWindow(subject, index, facts, clocks);
+  if (window.value === null) {
+    const canceled = canceledLaunch(subject, index, facts, clocks);
+    if (canceled) return atLaunch(canceled, canceled.window.certainty);
+  }
+  if (via.kind === "launch") return atLaunch(launchBelief(via, index, facts, clocks), certainty);
+  return { window, certainty, via, launch: null, status: "planned", settled: isToldAsPast(window) };
+}
+
+function atLaunch(launch: LaunchBelief, certainty: Certainty): Announcement {
+  const { window, settled } = launch;
+  return { window, certainty, via: launch.launch, launch, status: launchStatus(launch), settled };
+}
