@@ -4,6 +4,7 @@ import type { MoveView } from "@/lib/data/move/move-view";
 import { formatDay } from "@/lib/format/day";
 import { formatMove } from "@/lib/format/move";
 import { formatPlaceHead } from "@/lib/format/place";
+import { formatStated } from "@/lib/format/stated";
 
 /** What changed and when, the latest first, each with the claim that changed it. */
 export function MoveList({ moves }: { moves: readonly MoveView[] }) {
@@ -16,7 +17,7 @@ export function MoveList({ moves }: { moves: readonly MoveView[] }) {
   );
 }
 
-function MoveItem({ move: { day, topic, kind, market, before, after } }: { move: MoveView }) {
+function MoveItem({ move: { day, topic, kind, market, before, after, by, corrected } }: { move: MoveView }) {
   const words = formatMove({
     topic,
     kind,
@@ -24,22 +25,26 @@ function MoveItem({ move: { day, topic, kind, market, before, after } }: { move:
     before: before?.value ?? null,
     after: after?.value ?? null,
     withdrawn: before?.withdrawn ?? false,
+    corrected,
     // What is no longer said is told by what had been said.
     statement: after ? statementOf(after) : before && statementOf(before),
   });
   return (
     <li className="relative py-1.5 pl-5 before:absolute before:top-[0.95rem] before:-left-1 before:size-[7px] before:rounded-full before:bg-paper before:ring-[1.5px] before:ring-ink">
       <span className="mr-2.5 text-soft">
-        {/* A claim stated some time in a month has no day of its own; the move stands where its span ends. */}
-        {after && after.statedFrom !== after.statedTo ? "by " : null}
-        <time dateTime={day}>{formatDay(day)}</time>
+        {/* A claim stated some time in a month has no day of its own. */}
+        {by && by.statedTo === day && by.statedFrom !== by.statedTo ? (
+          formatStated(by.statedFrom, by.statedTo)
+        ) : (
+          <time dateTime={day}>{formatDay(day)}</time>
+        )}
       </span>
       {words.about === null ? null : `${words.about}: `}
       <b className="font-semibold">{words.verb}</b> {words.change}
-      {after === null ? null : (
+      {by === null ? null : (
         <span className="text-fine text-soft">
           {" · "}
-          <SourceCredit claim={after} />
+          <SourceCredit claim={by} />
         </span>
       )}
     </li>

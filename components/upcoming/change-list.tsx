@@ -18,9 +18,9 @@ export function ChangeList({ changes }: { changes: readonly ChangeView[] }) {
 
 function ChangeItem({ change: { launch, move } }: { change: ChangeView }) {
   const { title, brand, lineUp, slug } = launch;
-  const { topic, kind, before, after } = move;
+  const { topic, kind, before, after, by, corrected } = move;
   const words = formatMove({
-    ...{ topic, kind, place: null, statement: null },
+    ...{ topic, kind, corrected, place: null, statement: null },
     before: before?.value ?? null,
     withdrawn: before?.withdrawn ?? false,
     after: after?.value ?? null,
@@ -31,12 +31,12 @@ function ChangeItem({ change: { launch, move } }: { change: ChangeView }) {
         {formatLaunchTitle({ title, lineUp, brand: brand.name })}
       </TextLink>
       <p>
-        {after ? <CertaintyMark certainty={after.certainty} className="mr-1.5" /> : null}
+        {by ? <CertaintyMark certainty={by.certainty} className="mr-1.5" /> : null}
         <b className="font-semibold">{words.verb}</b> {words.change}
       </p>
-      {after ? (
+      {by ? (
         <p className="text-fine">
-          <SourceCredit claim={after} />
+          <SourceCredit claim={by} />
         </p>
       ) : null}
     </li>

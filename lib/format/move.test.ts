@@ -10,16 +10,33 @@ const nothing: MoveParts = {
   before: null,
   after: null,
   withdrawn: false,
+  corrected: false,
   statement: null,
 };
 const july = { property: "launch-window", window: month(2022, 7) } as const;
 const fourth = { property: "launch-window", window: dayWindow(day("2022-07-04")) } as const;
+const fifth = { property: "launch-window", window: dayWindow(day("2022-07-05")) } as const;
 
 describe("formatMove", () => {
   it.each<[Partial<MoveParts>, string | null, string, string]>([
     [{ kind: "narrowed", before: july, after: fourth }, null, "narrowed", "July 2022 → 4 July 2022"],
     [{ after: july }, null, "first said:", "July 2022"],
-    [{ kind: "canceled", before: july, after: july }, null, "canceled", "July 2022"],
+    [{ kind: "canceled", before: july, after: july }, null, "canceled", "(had been set for July 2022)"],
+    [{ kind: "canceled" }, null, "canceled", ""],
+    [{ kind: "postponed", before: fourth, after: fifth }, null, "postponed", "4 July 2022 → 5 July 2022"],
+    [{ kind: "postponed", before: fourth, after: fourth }, null, "postponed", "4 July 2022 → no date"],
+    [
+      { kind: "postponed", before: fourth, after: fifth, corrected: true },
+      null,
+      "corrected, later:",
+      "4 July 2022 → 5 July 2022",
+    ],
+    [
+      { kind: "advanced", before: fifth, after: fourth, corrected: true },
+      null,
+      "corrected, earlier:",
+      "5 July 2022 → 4 July 2022",
+    ],
     [{ kind: "widened", before: july, withdrawn: true }, null, "withdrawn", "July 2022"],
     [{ kind: "widened", before: july }, null, "no longer said", "July 2022"],
     [

@@ -12,6 +12,8 @@ export interface MoveParts {
   readonly after: ClaimValue | null;
   /** True if the claim that decided before was taken back by its source. */
   readonly withdrawn: boolean;
+  /** True if another source named another date: nobody changed what they had said. */
+  readonly corrected: boolean;
   /** The claim that decides since, or the last that did, as a statement. */
   readonly statement: string | null;
 }
@@ -46,17 +48,34 @@ const VERBS: Readonly<Record<MoveParts["kind"], string>> = {
 };
 
 /** A move in words: "narrowed" "July 2022 → 4 July 2022"; "China" "confirmed" "Is sold in China". */
-export function formatMove({ topic, kind, place, before, after, withdrawn, statement }: MoveParts): MoveWords {
+export function formatMove({
+  topic,
+  kind,
+  place,
+  before,
+  after,
+  withdrawn,
+  corrected,
+  statement,
+}: MoveParts): MoveWords {
   // A statement on availability names its market itself.
   const about = topic === "availability" ? [] : [place, TOPICS[topic]].filter((part) => part !== null);
-  const lapsed = after === null;
-  const verb = lapsed ? (withdrawn ? "withdrawn" : "no longer said") : VERBS[kind];
-  return { about: about.length === 0 ? null : about.join(", "), verb, change: changeOf() };
+  // What is canceled may never have had a date: that it has none now is no news.
+  const lapsed = after === null && kind !== "canceled" && kind !== "reinstated";
+  return { about: about.length === 0 ? null : about.join(", "), verb: verbOf(), change: changeOf() };
+
+  function verbOf(): string {
+    if (lapsed) return withdrawn ? "withdrawn" : "no longer said";
+    if (corrected && kind === "postponed") return "corrected, later:";
+    return corrected && kind === "advanced" ? "corrected, earlier:" : VERBS[kind];
+  }
 
   function changeOf(): string {
     if (topic === "availability") return lowerFirst(statement ?? "");
-    if (after === null) return before === null ? "" : valueText(before);
-    const [from, to] = [before && valueText(before), valueText(after)];
+    const [from, to] = [before && valueText(before), after && valueText(after)];
+    if (kind === "canceled") return [to ?? from].flatMap((had) => (had ? `(had been set for ${had})` : [])).join("");
+    if (to === null) return from ?? "";
+    if (kind === "postponed" && from === to) return `${from} → no date`;
     return from === null || from === to || kind === "stated" ? to : `${from} → ${to}`;
   }
 }

@@ -83,3 +83,26 @@ it("shows of the 12T series what is rumored, no device yet, and that nobody know
   expect(features.find(({ text }) => text === "Leica camera")).toMatchObject({ holds: null });
   expect(launches.map(({ slug }) => slug)).toEqual(["xiaomi-12t-launch"]);
 });
+
+it("credits a cancellation to who told it, and not to who had named the date", async () => {
+  const { moves, canceledBy } = await launchOn("xiaomi-18-ultra-launch", "2026-11-22");
+  expect(canceledBy).toBe("Kartikey Singh");
+  expect(moves.map(({ kind, by }) => [kind, by?.source.name])).toEqual([
+    ["canceled", "Kartikey Singh"],
+    ["stated", "Unnamed source"],
+  ]);
+});
+
+it("tells of a launch that never had a date that it was canceled, when and by whom, and of no other move", async () => {
+  const { moves, status, when } = await launchOn("cmf-phone-3-pro-launch", "2026-11-22");
+  expect([status, when.window]).toEqual(["canceled", null]);
+  expect(moves.map(({ kind, by }) => [kind, by?.source.name, by?.statedFrom, by?.statedTo])).toEqual([
+    ["canceled", "Nothing", "2026-06-01", "2026-06-30"],
+  ]);
+});
+
+it("tells a date that Apple named after a leak as a correction", async () => {
+  const { moves } = await launchOn("apple-event-september-2026", "2026-11-22");
+  const [last] = moves;
+  expect([last?.kind, last?.corrected, last?.by?.source.name]).toEqual(["postponed", true, "Apple"]);
+});

@@ -16,4 +16,8 @@ export interface MoveView {
   readonly before: ClaimView | null;
   /** The claim that decides since; null where nothing does any more. */
   readonly after: ClaimView | null;
+  /** The claim that made the move; null where one was only taken back. */
+  readonly by: ClaimView | null;
+  /** Another source named another date than one that was never official: nobody changed what they had said. */
+  readonly corrected: boolean;
 }

@@ -1,6 +1,7 @@
-import type { Question } from "@/lib/domain/belief/belief";
+import type { Question, Weighed } from "@/lib/domain/belief/belief";
 import { ask } from "@/lib/domain/belief/questions";
 import type { Property, Subject } from "@/lib/domain/claim/claim";
+import { isCorrection } from "@/lib/domain/move/move";
 import { movesOf } from "@/lib/domain/move/moves-of";
 import type { MarketCode } from "@/lib/domain/market/market";
 import type { Reading } from "@/lib/data/ledger/reading";
@@ -38,7 +39,18 @@ export function shapeRenaming({ current, formerly }: NamesView): MoveView[] {
   const last = formerly.at(-1);
   if (current === null || last === undefined || current.since < last.since) return [];
   const { first: after, market } = current;
-  return [{ day: after.statedTo, topic: "name", kind: "renamed", market, before: last.claim, after }];
+  return [
+    {
+      day: after.statedTo,
+      topic: "name",
+      kind: "renamed",
+      market,
+      before: last.claim,
+      after,
+      by: after,
+      corrected: false,
+    },
+  ];
 }
 
 export function latest(moves: readonly MoveView[]): MoveView[] {
@@ -47,8 +59,8 @@ export function latest(moves: readonly MoveView[]): MoveView[] {
 }
 
 /** One claim on a group answers for each market that is asked about; its statement names the group, so it is told once. */
-function keyOf({ day, topic, kind, market, before, after }: MoveView): string {
-  const deciding = after ?? before;
+function keyOf({ day, topic, kind, market, before, after, by }: MoveView): string {
+  const deciding = by ?? after ?? before;
   const place = topic === "availability" ? null : market?.code;
   return JSON.stringify([day, topic, kind, place ?? null, after === null, deciding?.id ?? null]);
 }
@@ -56,12 +68,15 @@ function keyOf({ day, topic, kind, market, before, after }: MoveView): string {
 function movesOn(question: Question, reading: Reading): MoveView[] {
   const topic = TOPICS[question.property];
   if (topic === undefined) return [];
-  return movesOf(question, reading.index, reading.facts, reading.clocks).map(({ day, kind, before, after }) => ({
-    day,
+  const claimOf = (weighed: Weighed | null) => (weighed === null ? null : shapeClaim(weighed.claim, reading));
+  return movesOf(question, reading.index, reading.facts, reading.clocks).map((move) => ({
+    day: move.day,
     topic,
-    kind,
+    kind: move.kind,
     market: question.market === null ? null : shapeMarket(question.market, question.subject, reading),
-    before: before.deciding === null ? null : shapeClaim(before.deciding.claim, reading),
-    after: after.deciding === null ? null : shapeClaim(after.deciding.claim, reading),
+    before: claimOf(move.before.deciding),
+    after: claimOf(move.after.deciding),
+    by: claimOf(move.by),
+    corrected: isCorrection(move),
   }));
 }
