@@ -10,7 +10,7 @@ export function NothingHere() {
       <Empty>
         There is no page at this address. See <TextLink href="/">what is coming</TextLink>, the{" "}
         <TextLink href="/calendar">calendar</TextLink>, all <TextLink href="/devices">devices</TextLink> or all{" "}
-        <TextLink href="/brands">brands</TextLink>.
+        <TextLink href="/brands">brands</TextLink>, or <TextLink href="/search">search</TextLink> by any name.
       </Empty>
     </>
   );

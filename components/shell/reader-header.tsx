@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { HeaderSearch } from "./header-search";
 import { NavLinks } from "./nav-links";
 import { ThemeSwitch } from "./theme-switch";
 
@@ -11,7 +12,8 @@ export function ReaderHeader() {
       <nav aria-label="Main" className="max-sm:order-3 max-sm:w-full print:hidden">
         <NavLinks />
       </nav>
-      <div className="ml-auto">
+      <div className="ml-auto flex items-baseline gap-x-5">
+        <HeaderSearch />
         <ThemeSwitch />
       </div>
     </header>
