@@ -69,6 +69,7 @@ function recorded(operations: readonly ClaimOperation[], by: string | null): rea
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
-function isRecordedBy(at: string, by: string | null): boolean {
+/** True if the clock of records sees what was entered at `at`. */
+export function isRecordedBy(at: string, by: string | null): boolean {
   return by === null || Date.parse(at) <= Date.parse(by);
 }
