@@ -3,8 +3,11 @@
 import { operationAnswer } from "@/lib/actions/operation-answer";
 import { requireEditor } from "@/lib/auth/gate";
 import { today } from "@/lib/clock";
-import { restoreClaim, strikeClaim, withdrawClaim } from "@/lib/mutations/claim-operations";
-import { refusedForm, valuesOf, type FormState } from "@/lib/schemas/form-state";
+import { rankClaim, restoreClaim, strikeClaim, withdrawClaim } from "@/lib/mutations/claim-operations";
+import { judgeClaim } from "@/lib/mutations/judge-claim";
+import { refileClaim } from "@/lib/mutations/refile-claim";
+import { readEvidence, readRank, readSubject, readVerdict } from "@/lib/schemas/claim-operation";
+import { faultyForm, refusedForm, valuesOf, type FormState } from "@/lib/schemas/form-state";
 
 /** Takes a claim that was recorded wrongly out of every view. */
 export async function strikeClaimAction(_before: unknown, form: FormData): Promise<FormState> {
@@ -31,4 +34,41 @@ export async function withdrawClaimAction(_before: unknown, form: FormData): Pro
   if (!gate.ok) return refusedForm(values, gate.refusal);
   const { id = "", why = "", key = "" } = values;
   return operationAnswer(values, await withdrawClaim(id, today(), why, gate.editor, key));
+}
+
+/** Prefers a claim, deprecates it, or makes it one among others again: `rank`. */
+export async function rankClaimAction(_before: unknown, form: FormData): Promise<FormState> {
+  const gate = await requireEditor();
+  const values = valuesOf(form);
+  if (!gate.ok) return refusedForm(values, gate.refusal);
+  const { id = "", why = "", key = "" } = values;
+  const rank = readRank(values.rank ?? "");
+  if (!rank.ok) return faultyForm(values, rank.faults);
+  return operationAnswer(values, await rankClaim(id, rank.value, why, gate.editor, key));
+}
+
+/** Files a claim where it belongs: `to` is "device:" and an id, or another kind of record. */
+export async function refileClaimAction(_before: unknown, form: FormData): Promise<FormState> {
+  const gate = await requireEditor();
+  const values = valuesOf(form);
+  if (!gate.ok) return refusedForm(values, gate.refusal);
+  const { id = "", why = "", key = "" } = values;
+  const to = readSubject(values.to ?? "");
+  if (!to.ok) return faultyForm(values, to.faults);
+  return operationAnswer(values, await refileClaim(id, to.value, why, gate.editor, key));
+}
+
+/** Notes how a claim turned out: `verdict`, and `evidence.claimId`, `evidence.url` or both. */
+export async function judgeClaimAction(_before: unknown, form: FormData): Promise<FormState> {
+  const gate = await requireEditor();
+  const values = valuesOf(form);
+  if (!gate.ok) return refusedForm(values, gate.refusal);
+  const { id = "", why = "", key = "" } = values;
+  const [verdict, evidence] = [
+    readVerdict(values.verdict ?? ""),
+    readEvidence({ claimId: values["evidence.claimId"] ?? "", url: values["evidence.url"] ?? "" }),
+  ];
+  if (!verdict.ok) return faultyForm(values, evidence.ok ? verdict.faults : [...verdict.faults, ...evidence.faults]);
+  if (!evidence.ok) return faultyForm(values, evidence.faults);
+  return operationAnswer(values, await judgeClaim(id, verdict.value, evidence.value, why, gate.editor, key));
 }

@@ -44,6 +44,12 @@ export type FaultReason =
   | { readonly code: "claim"; readonly fault: ClaimFault }
   | { readonly code: "already-struck" }
   | { readonly code: "not-struck" }
+  /** It is so already. */
+  | { readonly code: "unchanged" }
+  /** A duplicate, which leads to another record. */
+  | { readonly code: "merged" }
+  /** Not what an address is made of. */
+  | { readonly code: "not-a-slug" }
   /** The submission's key was used for something else. */
   | { readonly code: "key-used" }
   | { readonly code: "not-allowed" };

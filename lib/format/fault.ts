@@ -57,6 +57,12 @@ export function formatFault(fault: Fault | FaultReason): string {
       return "This has been struck already.";
     case "not-struck":
       return "This is not struck, so there is nothing to undo.";
+    case "unchanged":
+      return "This is so already.";
+    case "merged":
+      return "This was merged into another record. Choose that one.";
+    case "not-a-slug":
+      return "An address is made of small letters a to z, digits, and single hyphens between them.";
     case "key-used":
       return "This form was used for something else. Load the page again.";
     case "not-allowed":

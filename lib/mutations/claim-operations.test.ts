@@ -3,55 +3,28 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
 import { addDays, day } from "@/lib/domain/window/day";
-import { dayWindow, month } from "@/lib/domain/window/make-window";
 import { today } from "@/lib/clock";
-import { createBrand } from "@/prisma/factories/brand";
-import { createClaim } from "@/prisma/factories/claim";
 import { createEditor } from "@/prisma/factories/editor";
-import { createLaunch } from "@/prisma/factories/launch";
-import { createSource } from "@/prisma/factories/source";
-import { restoreClaim, strikeClaim, withdrawClaim } from "./claim-operations";
+import { rankClaim, restoreClaim, strikeClaim, withdrawClaim } from "./claim-operations";
 import { moveProjectionDay } from "./move-projection-day";
-import { reproject } from "./rebuild";
+import { faultsOf, freshLaunch, shownOf } from "./operated-claims.fixtures";
 
 let editor: EditorId;
 beforeAll(async () => {
   editor = await createEditor(db);
 });
 
-/** A launch that a magazine put in July and its brand then on the 4th. */
-async function freshLaunch() {
-  const brand = await createBrand(db);
-  const launch = await createLaunch(db, { brandId: brand.id });
-  const subject = { kind: "launch" as const, id: launch.id };
-  const press = await createSource(db);
-  const voice = await createSource(db, { brandId: brand.id });
-  const value = (window: ReturnType<typeof dayWindow>) => ({ property: "launch-window" as const, window });
-  const early = await createClaim(db, subject, press, { value: value(month(2022, 7)) });
-  const late = await createClaim(db, subject, voice, {
-    value: value(dayWindow(day("2022-07-04"))),
-    statedFrom: day("2022-06-28"),
-  });
-  await reproject([launch.id], today());
-  return { id: launch.id, early, late };
-}
-
-async function shown(id: string): Promise<string> {
-  const { listed, precision, certainty } = await db.launchEvent.findUniqueOrThrow({ where: { id } });
-  return listed ? `${precision} ${certainty}` : "not listed";
-}
-
 describe("striking a claim", () => {
   it("leaves every view, and comes back when it is undone, each with its reason and its revision", async () => {
     const { id, late } = await freshLaunch();
-    expect(await shown(id)).toBe("day official");
+    expect(await shownOf(id)).toBe("day official");
     expect(await strikeClaim(late, "Misread the tweet.", editor, randomUUID())).toMatchObject({
       ok: true,
       value: { id: late, tags: expect.arrayContaining(["home", "year:2022", `subject:${id}`]) },
     });
-    expect(await shown(id)).toBe("month reported");
+    expect(await shownOf(id)).toBe("month reported");
     expect(await restoreClaim(late, "It was right.", editor, randomUUID())).toMatchObject({ ok: true });
-    expect(await shown(id)).toBe("day official");
+    expect(await shownOf(id)).toBe("day official");
     const revisions = await db.revision.findMany({ where: { subjectId: id }, orderBy: { version: "asc" } });
     expect(revisions.map(({ version, verb, why, byId }) => ({ version, verb, why, byId }))).toEqual([
       { version: 2, verb: "strikeClaim", why: "Misread the tweet.", byId: editor },
@@ -66,7 +39,7 @@ describe("striking a claim", () => {
   it("of all claims takes the launch off the lists", async () => {
     const { id, early, late } = await freshLaunch();
     for (const claim of [early, late]) await strikeClaim(claim, "Another launch.", editor, randomUUID());
-    expect(await shown(id)).toBe("not listed");
+    expect(await shownOf(id)).toBe("not listed");
   });
 
   it("happens once for one key, and once for two editors at once", async () => {
@@ -90,7 +63,7 @@ describe("striking a claim", () => {
     ["a reason with NUL", randomUUID(), "a\u0000", "why unprintable"],
   ])("refuses %s", async (_, claim, why, expected) => {
     const result = await strikeClaim(claim, why, editor, randomUUID());
-    expect(result.ok ? [] : result.faults.map(({ field, code }) => `${field} ${code}`)).toEqual([expected]);
+    expect(faultsOf(result)).toEqual([expected]);
   });
 
   it("refuses to undo what was not done", async () => {
@@ -106,14 +79,58 @@ it("a withdrawal counts from its day on, and the projection moves there and back
   await moveProjectionDay(today());
   const next = addDays(today(), 1);
   await withdrawClaim(late, next, "Deleted.", editor, randomUUID());
-  expect(await shown(id)).toBe("day official");
+  expect(await shownOf(id)).toBe("day official");
   expect(await moveProjectionDay(next)).toContain(id);
-  expect(await shown(id)).toBe("month reported");
+  expect(await shownOf(id)).toBe("month reported");
   expect(await moveProjectionDay(next)).toEqual([]);
   // On 20 June the brand had not spoken yet, so that nothing changes.
   expect(await moveProjectionDay(day("2022-06-20"))).not.toContain(id);
   await moveProjectionDay(day("2022-05-20"));
-  expect(await shown(id)).toBe("not listed");
+  expect(await shownOf(id)).toBe("not listed");
   await moveProjectionDay(today());
-  expect(await shown(id)).toBe("day official");
+  expect(await shownOf(id)).toBe("day official");
+});
+
+describe("ranking a claim", () => {
+  it("decides what is believed, with its reason and its revision, until it is ranked otherwise", async () => {
+    const { id, early } = await freshLaunch();
+    const key = randomUUID();
+    const preferred = await rankClaim(early, "preferred", "The brand's post was a joke.", editor, key);
+    expect(preferred).toMatchObject({
+      ok: true,
+      value: { id: early, tags: expect.arrayContaining([`subject:${id}`]) },
+    });
+    expect(await rankClaim(early, "preferred", "The brand's post was a joke.", editor, key)).toMatchObject({
+      ok: true,
+    });
+    expect(await shownOf(id)).toBe("month reported");
+    expect(await rankClaim(early, "normal", "It was none.", editor, randomUUID())).toMatchObject({ ok: true });
+    expect(await shownOf(id)).toBe("day official");
+    const revisions = await db.revision.findMany({ where: { subjectId: id }, orderBy: { version: "asc" } });
+    expect(revisions.map(({ verb, why, byId }) => [verb, why, byId])).toEqual([
+      ["rankClaim", "The brand's post was a joke.", editor],
+      ["rankClaim", "It was none.", editor],
+    ]);
+    expect(await db.claimOp.findMany({ where: { claimId: early }, orderBy: { at: "asc" } })).toMatchObject([
+      { kind: "rank", rank: "preferred" },
+      { kind: "rank", rank: "normal" },
+    ]);
+  });
+
+  it("deprecated, it decides nothing", async () => {
+    const { id, late } = await freshLaunch();
+    expect(await rankClaim(late, "deprecated", "A forged account.", editor, randomUUID())).toMatchObject({ ok: true });
+    expect(await shownOf(id)).toBe("month reported");
+  });
+
+  it("refuses the rank that it has, and a struck claim", async () => {
+    const { late } = await freshLaunch();
+    const rank = (to: "normal" | "preferred") => rankClaim(late, to, "Because.", editor, randomUUID());
+    expect(faultsOf(await rank("normal"))).toEqual(["rank unchanged"]);
+    expect(faultsOf(await rank("preferred"))).toEqual([]);
+    expect(faultsOf(await rank("preferred"))).toEqual(["rank unchanged"]);
+    await strikeClaim(late, "Wrong.", editor, randomUUID());
+    expect(faultsOf(await rank("normal"))).toEqual(["claim already-struck"]);
+    expect(faultsOf(await rankClaim(late, "normal", " ", editor, randomUUID()))).toEqual(["why required"]);
+  });
 });

@@ -1,19 +1,10 @@
 import "server-only";
-import { z } from "zod";
 import { today } from "@/lib/clock";
+import type { Rank } from "@/lib/domain/claim/claim";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
 import type { Result } from "@/lib/domain/fault";
 import type { Day } from "@/lib/domain/window/window";
-import { readWhy } from "@/lib/schemas/why";
-import { operate, type Operation } from "./operate";
-import { enterSubmission, leaveSubmission, type Submission } from "./submission";
-import { refuse, transact } from "./transact";
-
-export interface OperatedClaim {
-  readonly id: string;
-  /** The tags that it touched; none when it had been done before. */
-  readonly tags: readonly string[];
-}
+import { type OperatedClaim, operateOnClaim } from "./operate-on-claim";
 
 /** Takes a claim that was recorded wrongly out of every view. `why` is shown for good; `key` makes it happen once. */
 export function strikeClaim(
@@ -22,7 +13,11 @@ export function strikeClaim(
   by: EditorId | null,
   key: string,
 ): Promise<Result<OperatedClaim>> {
-  return operateOnClaim(claimId, { kind: "strike", why, effectiveOn: today() }, { by, key, verb: "strikeClaim" });
+  return operateOnClaim(claimId, why, { by, key, verb: "strikeClaim" }, (_, reason) => ({
+    kind: "strike",
+    why: reason,
+    effectiveOn: today(),
+  }));
 }
 
 /** Undoes a strike, or a withdrawal where there is no strike. */
@@ -32,7 +27,11 @@ export function restoreClaim(
   by: EditorId | null,
   key: string,
 ): Promise<Result<OperatedClaim>> {
-  return operateOnClaim(claimId, { kind: "restore", why, effectiveOn: today() }, { by, key, verb: "restoreClaim" });
+  return operateOnClaim(claimId, why, { by, key, verb: "restoreClaim" }, (_, reason) => ({
+    kind: "restore",
+    why: reason,
+    effectiveOn: today(),
+  }));
 }
 
 /** Notes that its source took a claim back on the day `on`: until then it stays known to have been said. */
@@ -43,24 +42,28 @@ export function withdrawClaim(
   by: EditorId | null,
   key: string,
 ): Promise<Result<OperatedClaim>> {
-  return operateOnClaim(claimId, { kind: "withdraw", why, effectiveOn: on }, { by, key, verb: "withdrawClaim" });
+  return operateOnClaim(claimId, why, { by, key, verb: "withdrawClaim" }, (_, reason) => ({
+    kind: "withdraw",
+    why: reason,
+    effectiveOn: on,
+  }));
 }
 
-async function operateOnClaim(
+/**
+ * Ranks a claim as of today: deprecated it never decides; preferred it wins, but only over claims stated before (DESIGN 4.2).
+ * Refused: what it is ranked already, and a struck claim.
+ */
+export function rankClaim(
   claimId: string,
-  operation: Operation,
-  submission: Submission,
+  rank: Rank,
+  why: string,
+  by: EditorId | null,
+  key: string,
 ): Promise<Result<OperatedClaim>> {
-  const why = readWhy(operation.why);
-  if (!why.ok) return why;
-  return transact(async (tx) => {
-    const earlier = await enterSubmission(tx, submission);
-    if (earlier) return { id: earlier.madeId, tags: [] };
-    const known = z.guid().safeParse(claimId).success && (await tx.claim.findUnique({ where: { id: claimId } }));
-    if (!known) return refuse({ field: "claim", code: "unknown", noun: "claim" });
-    const { done, tags } = await operate(tx, submission, [known.id], { ...operation, why: why.value });
-    if (done === 0) refuse({ field: "claim", code: operation.kind === "restore" ? "not-struck" : "already-struck" });
-    await leaveSubmission(tx, submission, known.id);
-    return { id: known.id, tags };
-  });
+  return operateOnClaim(claimId, why, { by, key, verb: "rankClaim" }, (_, reason) => ({
+    kind: "rank",
+    rank,
+    why: reason,
+    effectiveOn: today(),
+  }));
 }

@@ -5,67 +5,70 @@ import { loadClaimsById } from "@/lib/db/load-claims";
 import { recordId } from "@/lib/db/record-id";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Claim } from "@/lib/domain/claim/claim";
-import { standingOf } from "@/lib/domain/claim/in-force";
-import type { Day } from "@/lib/domain/window/window";
+import type { Fault } from "@/lib/domain/fault";
 import { notifyTags } from "./notify-tags";
+import { obstacleTo, type Operation } from "./obstacle";
 import { projectSubjects } from "./project";
 import { revise, snapshots } from "./revise";
 import { lockSubjects } from "./subjects";
 import type { Submission } from "./submission";
 import { touchedTags } from "./touched-tags";
+import { Outdated } from "./transact";
 
 /** What came of an operation. */
 export interface Operated {
   /** How many claims it was done to. */
   readonly done: number;
+  /** Why it was not done to the others. */
+  readonly obstacles: readonly Fault[];
   /** What was touched, for whoever must see it at once; everybody else is notified. */
   readonly tags: readonly string[];
 }
 
-/** What an editor does to claims. */
-export interface Operation {
-  readonly kind: "strike" | "restore" | "withdraw";
-  readonly why: string;
-  /** The day it took effect in public: today for a correction, the day of the retraction for a withdrawal. */
-  readonly effectiveOn: Day;
-}
-
 /**
- * Does one thing to the claims that `ids` names and that it can still be done to, and makes believed what follows. Returns
- * how many there were, and the tags. The claims are looked at again once their subjects are locked: somebody else may have been first.
+ * Does one thing to the claims that `ids` names and that it can still be done to, and makes believed what follows. The claims
+ * are looked at again once their subjects are locked: somebody else may have been first.
  */
 export async function operate(
   tx: Transaction,
   submission: Submission,
   ids: readonly string[],
-  { kind, why, effectiveOn }: Operation,
+  operation: Operation,
 ): Promise<Operated> {
-  const about = await loadClaimsById(tx, ids);
-  const subjects = [...new Set(about.map(({ subject }) => subject.id))];
+  const about = (await loadClaimsById(tx, ids)).map(({ subject }) => subject.id);
+  const subjects = [...new Set(operation.kind === "refile" ? [...about, operation.to.id] : about)];
   const versions = await lockSubjects(tx, subjects);
   const before = await snapshots(tx, subjects);
-  const open = (await loadClaimsById(tx, ids)).filter((claim) => canBe(kind, claim));
-  if (open.length === 0) return { done: 0, tags: [] };
-  const at = machineNow();
-  const common = {
-    kind,
-    why,
-    effectiveOn: dayToColumn(effectiveOn),
-    at,
-    byId: submission.by,
-    submissionKey: submission.key,
-  };
-  await tx.claimOp.createMany({ data: open.map(({ id }) => ({ ...common, id: recordId(), claimId: id })) });
+  const claims = await loadClaimsById(tx, ids);
+  if (claims.some(({ subject }) => !versions.has(subject.id))) throw new Outdated();
+  const obstacles = claims.map((claim) => obstacleTo(operation, claim));
+  const open = claims.filter((_, index) => obstacles[index] === null);
+  const told = obstacles.filter((obstacle) => obstacle !== null);
+  if (open.length === 0) return { done: 0, obstacles: told, tags: [] };
+  await enterOperations(tx, submission, open, operation);
   const projected = await projectSubjects(tx, subjects, today());
-  await revise(tx, submission, { versions, before, after: await snapshots(tx, subjects), why });
+  await revise(tx, submission, { versions, before, after: await snapshots(tx, subjects), why: operation.why });
   const tags = await touchedTags(tx, subjects, projected);
   await notifyTags(tx, tags);
-  return { done: open.length, tags };
+  return { done: open.length, obstacles: told, tags };
 }
 
-function canBe(kind: Operation["kind"], claim: Claim): boolean {
-  // Everything ever done to it counts, also a withdrawal that takes effect later.
-  const { struck, withdrawn } = standingOf(claim, { statedBy: "9999-12-31" as Day, recordedBy: null });
-  if (kind === "restore") return struck || withdrawn;
-  return kind === "strike" ? !struck : !struck && !withdrawn;
+/** Notes an operation on claims, and files them elsewhere where it is that. The caller holds the locks, and projects. */
+export async function enterOperations(
+  tx: Transaction,
+  { by, key }: Pick<Submission, "by" | "key">,
+  claims: readonly Claim[],
+  { kind, why, effectiveOn, ...particulars }: Operation,
+): Promise<void> {
+  const { to, ...columns } = "to" in particulars ? particulars : { to: null, ...particulars };
+  const done = { kind, why, effectiveOn: dayToColumn(effectiveOn), at: machineNow(), byId: by, submissionKey: key };
+  await tx.claimOp.createMany({
+    data: claims.map(({ id, subject }) => ({
+      ...{ ...done, ...columns, id: recordId(), claimId: id },
+      ...(to !== null && { fromId: subject.id }),
+    })),
+  });
+  if (to === null) return;
+  const where = { id: { in: claims.map(({ id }) => id) } };
+  await tx.claim.updateMany({ where, data: { subjectId: to.id, subjectKind: to.kind } });
 }

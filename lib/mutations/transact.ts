@@ -14,6 +14,13 @@ export class Refused extends Error {
   }
 }
 
+/** Thrown inside a transaction when what was read before the locks were held is no longer so: it is tried again. */
+export class Outdated extends Error {
+  constructor() {
+    super("what was read has changed meanwhile");
+  }
+}
+
 /** Undoes the open transaction and answers with these faults. */
 export function refuse(...faults: readonly Fault[]): never {
   throw new Refused(faults);
@@ -35,8 +42,9 @@ export async function transact<T>(run: (tx: Transaction) => Promise<T>): Promise
   }
 }
 
-/** Unique violation, serialization failure or deadlock, from the query builder or from raw SQL. */
+/** What was read is outdated; unique violation, serialization failure or deadlock, from the query builder or from raw SQL. */
 function isCollision(error: unknown): boolean {
+  if (error instanceof Outdated) return true;
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
   if (error.code === "P2002" || error.code === "P2034") return true;
   return error.code === "P2010" && /\b(23505|40001|40P01|TransactionWriteConflict)\b/.test(JSON.stringify(error.meta));
