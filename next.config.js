@@ -1,3 +1,4 @@
+import { asOfToItsPage } from "./lib/publishing/as-of-address.mjs";
 import { undecodableToNowhere } from "./lib/publishing/undecodable-address.mjs";
 
 /** @type {import("next").NextConfig} */
@@ -8,7 +9,7 @@ const config = {
   // an address that anyone can invent must not be able to fill it (docs/decisions/0003-published-pages-in-memory.md).
   cacheMaxMemorySize: 128 * 1024 * 1024,
   experimental: { isrFlushToDisk: false },
-  rewrites: async () => ({ beforeFiles: [undecodableToNowhere] }),
+  rewrites: async () => ({ beforeFiles: [...asOfToItsPage, undecodableToNowhere] }),
   headers: async () => [
     {
       source: "/:path*",

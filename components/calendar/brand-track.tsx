@@ -1,5 +1,6 @@
 import { TextLink } from "@/components/ui/text-link";
-import type { BarView, BrandTrackView } from "@/lib/data/calendar/views";
+import type { BarView, BrandTrackView, YearView } from "@/lib/data/calendar/views";
+import { addressOf } from "@/lib/format/address";
 import { barWords, lengthOf, type BarWords } from "./bar-words";
 import { LaunchBar } from "./launch-bar";
 import { packRows, type PackedBar } from "./pack-rows";
@@ -9,13 +10,13 @@ const ROW = 26;
 const EDGE = 6;
 
 /** A brand's launches in a year. */
-export function BrandTrack({ brand, year }: { brand: BrandTrackView; year: number }) {
+export function BrandTrack({ brand, year: { year, asOf } }: { brand: BrandTrackView; year: YearView }) {
   const words = brand.bars.map(({ launch }) => barWords(launch, year));
   const { rows, places } = packRows(brand.bars.map((bar, index) => measured(bar, words[index]!)));
   return (
     <li className="border-b border-hair max-wide:py-3 wide:grid wide:grid-cols-[9rem_1fr]">
       <h2 className="font-semibold max-wide:pb-1 wide:py-2 wide:pr-3">
-        <TextLink href={`/brands/${brand.slug}`} plain>
+        <TextLink href={addressOf({ kind: "brand", slug: brand.slug, asOf })} plain>
           {brand.name}
         </TextLink>
       </h2>

@@ -7,6 +7,8 @@ import { When } from "@/components/window/when";
 import { cn } from "@/lib/cn";
 import type { BarView } from "@/lib/data/calendar/views";
 import type { YearPlace } from "@/lib/domain/window/place-window";
+import { isCalledOff } from "@/lib/domain/claim/called-off";
+import { addressOf } from "@/lib/format/address";
 import { formatCertainty } from "@/lib/format/certainty";
 import type { BarWords } from "./bar-words";
 import type { LabelSide } from "./pack-rows";
@@ -54,12 +56,12 @@ export function LaunchBar({ bar: { place, launch }, words, year, top, label }: L
         >
           <CertaintyMark certainty={certainty} silent className="mr-1.5 wide:hidden" />
           <Link
-            href={`/launches/${launch.slug}`}
+            href={addressOf({ ...launch, kind: "launch" })}
             prefetch={false}
             className={cn(
               "font-medium hover:underline wide:text-fine",
               onInk && "wide:text-paper",
-              status === "canceled" && "line-through",
+              isCalledOff(status) && "line-through",
             )}
           >
             {words.name}

@@ -5,6 +5,8 @@ import { TextLink } from "@/components/ui/text-link";
 import { When } from "@/components/window/when";
 import { cn } from "@/lib/cn";
 import type { LaunchEntryView } from "@/lib/data/launch-entry";
+import { isCalledOff } from "@/lib/domain/claim/called-off";
+import { addressOf } from "@/lib/format/address";
 import { formatDue } from "@/lib/format/due";
 import { formatLaunchTitle, formatLineUp } from "@/lib/format/launch-title";
 import { formatVenueTime } from "@/lib/format/venue-time";
@@ -38,9 +40,9 @@ export function LaunchLine({ launch, when = false, dated = false, className }: L
       <CertaintyMark certainty={certainty} className="mt-[0.3em]" />
       <div className="min-w-0 leading-snug">
         <TextLink
-          href={`/launches/${launch.slug}`}
+          href={addressOf({ ...launch, kind: "launch" })}
           plain
-          className={cn("-mt-0.5 inline-block py-0.5 font-semibold", status === "canceled" && "line-through")}
+          className={cn("-mt-0.5 inline-block py-0.5 font-semibold", isCalledOff(status) && "line-through")}
         >
           {name}
         </TextLink>

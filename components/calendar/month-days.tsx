@@ -9,6 +9,7 @@ const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 export function MonthDays({ month }: { month: MonthView }) {
   const first = firstDayOfMonth(month.year, month.month);
   const last = lastDayOfMonth(month.year, month.month);
+  const mark = month.asOf ? "as of" : "today";
   const onDay = new Map(month.days.map(({ day, launches }) => [day, launches]));
   return (
     <section aria-label="By day" className="mt-5">
@@ -23,7 +24,9 @@ export function MonthDays({ month }: { month: MonthView }) {
         <Blank days={weekdayOf(first) - 1} />
         {Array.from({ length: daysInMonth(month.year, month.month) }, (_, index) => {
           const day = addDays(first, index);
-          return <DayCell key={day} day={day} isToday={day === month.today} launches={onDay.get(day) ?? []} />;
+          return (
+            <DayCell key={day} day={day} mark={day === month.today ? mark : null} launches={onDay.get(day) ?? []} />
+          );
         })}
         <Blank days={7 - weekdayOf(last)} />
       </ol>

@@ -1,9 +1,10 @@
 import { TextLink } from "@/components/ui/text-link";
+import type { YearView } from "@/lib/data/calendar/views";
 import { formatMonthYear, formatShortMonthName } from "@/lib/format/day";
 import { monthPath } from "./paths";
 
 /** The months of a year, each leading to its page; above a timeline they stand over their columns. */
-export function YearMonths({ year, columns }: { year: number; columns: string }) {
+export function YearMonths({ year: { year, asOf }, columns }: { year: YearView; columns: string }) {
   return (
     <nav aria-label={`Months of ${year}`} className="wide:ml-36">
       <ul
@@ -12,7 +13,7 @@ export function YearMonths({ year, columns }: { year: number; columns: string })
       >
         {Array.from({ length: 12 }, (_, index) => index + 1).map((month) => (
           <li key={month} className="wide:pl-1.5">
-            <TextLink href={monthPath({ year, month })} className="text-fine text-soft">
+            <TextLink href={monthPath({ year, month }, asOf)} className="text-fine text-soft">
               <span aria-hidden>{formatShortMonthName(month)}</span>
               <span className="sr-only">{formatMonthYear(year, month)}</span>
             </TextLink>

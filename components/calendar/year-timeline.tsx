@@ -12,7 +12,7 @@ export function YearTimeline({ year }: { year: YearView }) {
   const now = yearOf(year.today) === year.year ? (daysBetween(first, year.today) + 0.5) / days : null;
   return (
     <div className={cn("relative isolate", now !== null && "wide:pt-5")}>
-      <YearMonths year={year.year} columns={columns} />
+      <YearMonths year={year} columns={columns} />
       <div
         aria-hidden
         className={cn("absolute inset-0 left-36 -z-10 grid max-wide:hidden", now !== null && "top-5")}
@@ -25,13 +25,15 @@ export function YearTimeline({ year }: { year: YearView }) {
       {now === null ? null : (
         <div aria-hidden className="absolute inset-y-0 right-0 left-36 -z-10 max-wide:hidden">
           <span className="absolute inset-y-0 border-l border-ink" style={{ left: `${(now * 100).toFixed(2)}%` }}>
-            <b className="absolute top-0 left-1.5 text-fine leading-none font-semibold">today</b>
+            <b className="absolute top-0 left-1.5 text-fine leading-none font-semibold">
+              {year.asOf ? "as of" : "today"}
+            </b>
           </span>
         </div>
       )}
       <ul className="border-t border-ink">
         {year.brands.map((brand) => (
-          <BrandTrack key={brand.slug} brand={brand} year={year.year} />
+          <BrandTrack key={brand.slug} brand={brand} year={year} />
         ))}
       </ul>
     </div>

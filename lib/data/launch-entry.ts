@@ -1,3 +1,4 @@
+import type { Keeping } from "@/lib/data/ledger/as-of";
 import type { ClaimView } from "@/lib/data/ledger/claim-view";
 import type { Certainty } from "@/lib/domain/belief/belief";
 import type { LaunchStatus } from "@/lib/domain/claim/claim";
@@ -8,7 +9,7 @@ import type { Window } from "@/lib/domain/window/window";
 export type CreditView = Pick<ClaimView, "source" | "document" | "statedFrom" | "statedTo">;
 
 /** A launch as one line of a calendar or a list. */
-export interface LaunchEntryView {
+export interface LaunchEntryView extends Keeping {
   readonly id: string;
   readonly slug: string;
   readonly brand: { readonly slug: string; readonly name: string };

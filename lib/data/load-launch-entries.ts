@@ -34,14 +34,10 @@ const select = {
     },
   },
   basis: {
-    where: { role: { not: "dissenting" } },
+    where: { role: "deciding" },
     select: {
-      role: true,
       claim: {
         select: {
-          stance: true,
-          wording: true,
-          latest: true,
           statedFrom: true,
           statedTo: true,
           source: { select: { slug: true, name: true, kind: true } },
@@ -83,23 +79,40 @@ function undatedEntry(row: LaunchRow): UndatedEntry {
     slug: row.slug,
     brand: row.brand,
     title: row.title,
-    lineUp: lineUpNames(row.lineUp),
+    lineUp: lineUpNames(
+      row.lineUp.flatMap(({ device }) => (device ? [{ ...device, name: currentName(device) }] : [])),
+      row.lineUp.flatMap(({ series }) => (series ? [{ ...series, name: currentName(series) }] : [])),
+    ),
     window: windowFromColumns(row),
     certainty: row.certainty,
     status: row.status,
     saidBy: saidBy(row.basis),
-    settled: row.settled || row.basis.some(isToldAsPast),
+    settled: row.settled,
   };
 }
 
 /** A series stands for devices that are not named: where its own devices are, it adds nothing. */
-function lineUpNames(lineUp: LaunchRow["lineUp"]): (string | null)[] {
-  const devices = lineUp.flatMap(({ device }) => device ?? []);
+export function lineUpNames(devices: readonly ShownDevice[], series: readonly ShownSeries[]): (string | null)[] {
   const covered = new Set(devices.map(({ seriesId }) => seriesId));
-  const series = lineUp.flatMap(({ series }) => (series && !covered.has(series.id) ? [series] : []));
-  const names = [...series, ...devices].map(({ name, subject }) => subject?.names[0]?.text ?? name);
-  return names.sort(byName);
+  const bare = series.filter(({ id }) => !covered.has(id));
+  return [...bare, ...devices].map(({ name }) => name).sort(byName);
 }
+
+interface ShownSeries {
+  readonly id: string;
+  readonly name: string | null;
+}
+
+interface ShownDevice {
+  readonly seriesId: string | null;
+  readonly name: string | null;
+}
+
+function currentName({ name, subject }: NamedRow): string | null {
+  return subject?.names[0]?.text ?? name;
+}
+
+type NamedRow = NonNullable<LaunchRow["lineUp"][number]["device"] | LaunchRow["lineUp"][number]["series"]>;
 
 /** "12S", "12S Pro", "12S Ultra"; what has no name comes last. */
 function byName(a: string | null, b: string | null): number {
@@ -108,7 +121,7 @@ function byName(a: string | null, b: string | null): number {
 }
 
 function saidBy(basis: LaunchRow["basis"]): CreditView | null {
-  const deciding = basis.find(({ role }) => role === "deciding")?.claim;
+  const deciding = basis[0]?.claim;
   if (!deciding) return null;
   const { source, document, statedFrom, statedTo } = deciding;
   return {
@@ -120,10 +133,4 @@ function saidBy(basis: LaunchRow["basis"]): CreditView | null {
     statedFrom: dayFromColumn(statedFrom),
     statedTo: dayFromColumn(statedTo),
   };
-}
-
-/** "Announced in December 2021", said in 2022: the claim that gives the window says itself that it happened (DESIGN 3). */
-function isToldAsPast({ claim }: LaunchRow["basis"][number]): boolean {
-  const { stance, wording, latest, statedFrom } = claim;
-  return stance === "asserts" && wording === "states" && latest !== null && statedFrom > latest;
 }

@@ -1,3 +1,4 @@
+import type { AsOf } from "@/lib/domain/belief/as-of";
 import type { SubjectKind } from "@/lib/domain/claim/claim";
 
 const FOLDERS: Readonly<Record<SubjectKind, string>> = {
@@ -7,7 +8,20 @@ const FOLDERS: Readonly<Record<SubjectKind, string>> = {
   launch: "/launches",
 };
 
+export interface Addressed {
+  readonly kind: SubjectKind;
+  readonly slug: string;
+  /** The day that whoever follows the link stays on. */
+  readonly asOf?: AsOf | undefined;
+}
+
 /** The page of a record. */
-export function addressOf({ kind, slug }: { kind: SubjectKind; slug: string }): string {
-  return `${FOLDERS[kind]}/${slug}`;
+export function addressOf({ kind, slug, asOf }: Addressed): string {
+  return addressAsOf(`${FOLDERS[kind]}/${slug}`, asOf);
+}
+
+/** A page as of a day: what had been stated by then, or what Debut had recorded; without one the page of today. */
+export function addressAsOf(path: string, asOf: AsOf | undefined): string {
+  if (asOf === undefined) return path;
+  return `${path}?asOf=${asOf.day}${asOf.recorded ? "&recorded=1" : ""}`;
 }

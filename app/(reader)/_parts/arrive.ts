@@ -10,6 +10,7 @@ export function arrive<View>(page: Page<View>, kind: SubjectKind): View {
       return page.view;
     case "moved":
       return permanentRedirect(addressOf({ kind, slug: page.slug }));
+    case "silent":
     case "nothing":
       return notFound();
   }

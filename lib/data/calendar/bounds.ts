@@ -1,8 +1,8 @@
 import "server-only";
 import { unstable_cache } from "next/cache";
 import { tags } from "@/lib/cache-tags";
+import { type AsOf, dayTags } from "@/lib/data/ledger/as-of";
 import { yearOf } from "@/lib/domain/window/day";
-import type { Day } from "@/lib/domain/window/window";
 
 /** The year after the first phone that anyone still asks about. */
 const FIRST = 1996;
@@ -16,11 +16,11 @@ export interface CalendarBounds {
 }
 
 /** Asked through the cache although it is arithmetic: so a "not found" for next year's last year goes when the day turns. */
-export async function getCalendarBounds(today: Day): Promise<CalendarBounds> {
+export async function getCalendarBounds(asOf: AsOf): Promise<CalendarBounds> {
   const bounds = unstable_cache(
-    () => Promise.resolve({ first: FIRST, last: yearOf(today) + AHEAD }),
-    ["calendar-bounds", today],
-    { tags: [tags.everything, tags.day] },
+    () => Promise.resolve({ first: FIRST, last: yearOf(asOf.day) + AHEAD }),
+    ["calendar-bounds", asOf.day],
+    { tags: [tags.everything, ...dayTags(asOf)] },
   );
   return bounds();
 }

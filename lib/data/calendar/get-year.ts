@@ -1,39 +1,35 @@
 import "server-only";
 import { unstable_cache } from "next/cache";
 import { cache } from "react";
-import { tags } from "@/lib/cache-tags";
 import { arrangeYear } from "@/lib/data/calendar/arrange";
-import { findLaunches } from "@/lib/data/calendar/find-launches";
-import { findNearest } from "@/lib/data/calendar/find-nearest";
+import { calendarTags } from "@/lib/data/calendar/calendar-tags";
+import { findInSpan, loadSpan, type Span } from "@/lib/data/calendar/load-span";
 import type { YearView } from "@/lib/data/calendar/views";
-import { type AsOf, asOfKeys, dayTags } from "@/lib/data/ledger/as-of";
-import { datedEntries, loadLaunchEntries } from "@/lib/data/load-launch-entries";
+import { type AsOf, asOfKeys, keepingTo } from "@/lib/data/ledger/as-of";
+import { datedEntries } from "@/lib/data/load-launch-entries";
 import { firstDayOfMonth, lastDayOfMonth, yearOf } from "@/lib/domain/window/day";
+import { placeInYear } from "@/lib/domain/window/place-window";
 
 /** A year of the calendar, by brand; what has no date stands in the current year. */
 export const getYear = cache(async (year: number, asOf: AsOf): Promise<YearView> => {
-  const [from, to] = [firstDayOfMonth(year, 1), lastDayOfMonth(year, 12)];
+  const span: Span = {
+    from: firstDayOfMonth(year, 1),
+    to: lastDayOfMonth(year, 12),
+    holds: (window) => placeInYear(window, year, asOf.day) !== null,
+  };
   const undated = year === yearOf(asOf.day);
-  const { ids, brandIds, left } = await findLaunches(from, to, { undated });
+  const found = await findInSpan(span, { undated }, asOf);
   const load = unstable_cache(
-    async () => ({
-      entries: await loadLaunchEntries(ids),
-      nearest: ids.length === 0 ? await findNearest(from, to) : { before: null, after: null },
-    }),
-    ["year", from, ...asOfKeys(asOf), ...ids],
-    // What has no date belongs to no year; and a year with nothing points to another one. Every write touches `home`.
-    {
-      tags: [
-        ...[tags.everything, ...dayTags(asOf), tags.year(year), ...brandIds.map(tags.subject)],
-        ...(undated || ids.length === 0 ? [tags.home] : []),
-      ],
-    },
+    () => loadSpan(found.ids, span, asOf),
+    ["year", span.from, ...asOfKeys(asOf), ...found.ids],
+    { tags: calendarTags(year, found, asOf, undated) },
   );
   const { entries, nearest } = await load();
   return {
     year,
     today: asOf.day,
-    left,
+    ...keepingTo(asOf),
+    left: found.left,
     brands: arrangeYear(datedEntries(entries, asOf), year, asOf.day),
     before: nearest.before && yearOf(nearest.before),
     after: nearest.after && yearOf(nearest.after),

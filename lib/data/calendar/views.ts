@@ -1,3 +1,4 @@
+import type { Keeping } from "@/lib/data/ledger/as-of";
 import type { LaunchEntryView } from "@/lib/data/launch-entry";
 import type { Lane } from "@/lib/domain/window/lanes";
 import type { Month, YearPlace } from "@/lib/domain/window/place-window";
@@ -17,7 +18,8 @@ export interface LaneView {
   readonly more: number;
 }
 
-export interface MonthView extends Month {
+export interface MonthView extends Month, Keeping {
+  /** The day that the page goes by. */
   readonly today: Day;
   /** The days that have something, in order. */
   readonly days: readonly DayView[];
@@ -42,8 +44,9 @@ export interface BrandTrackView {
   readonly bars: readonly BarView[];
 }
 
-export interface YearView {
+export interface YearView extends Keeping {
   readonly year: number;
+  /** The day that the page goes by. */
   readonly today: Day;
   /** By name. */
   readonly brands: readonly BrandTrackView[];

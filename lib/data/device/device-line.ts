@@ -1,9 +1,10 @@
+import type { Keeping } from "@/lib/data/ledger/as-of";
 import type { FormFactor } from "@/lib/domain/device/form-factor";
 import type { Certainty } from "@/lib/domain/belief/belief";
 import type { Window } from "@/lib/domain/window/window";
 
 /** A device as one line of a list. */
-export interface DeviceLineView {
+export interface DeviceLineView extends Keeping {
   readonly slug: string;
   /** Null while nobody has named it. */
   readonly name: string | null;

@@ -107,8 +107,14 @@ describe("as the days pass", () => {
   });
 
   it("a phone that nobody had spoken of has no page yet", async () => {
+    clock.day = "2022-06-28";
     expect(await getDevice("xiaomi-12t", asStated(day("2022-06-28")))).toEqual({ found: "nothing" });
+    clock.day = "2022-10-04";
     expect((await getDevice("xiaomi-12t", asStated(day("2022-10-04")))).found).toBe("here");
+    expect(await getDevice("xiaomi-12t", asStated(day("2022-06-28")))).toMatchObject({
+      found: "silent",
+      ref: { slug: "xiaomi-12t", name: "Xiaomi 12T" },
+    });
   });
 
   it("tells what one claim says of a group once, whichever markets it answers for", async () => {

@@ -10,7 +10,7 @@ import { loadLedger } from "@/lib/data/ledger/load-ledger";
 import { readLedger } from "@/lib/data/ledger/reading";
 import { datedAnnouncement } from "@/lib/data/announcement/shape-announcement";
 import { launchesNaming } from "@/lib/data/launch/launches-naming";
-import { isSlug, type Page, pageElsewhere } from "@/lib/data/redirect/page";
+import { isSlug, type Page, pageElsewhere, pageUnspoken } from "@/lib/data/redirect/page";
 
 /** A device's page. A duplicate leads to the device that it was merged into. */
 export const getDevice = cache(async (slug: string, asOf: AsOf): Promise<Page<DeviceView>> => {
@@ -23,7 +23,7 @@ export const getDevice = cache(async (slug: string, asOf: AsOf): Promise<Page<De
     tags: [tags.everything, ...dayTags(asOf), tags.subject(row.brandId), ...shown.map(tags.subject)],
   });
   const device = await load();
-  if (device === null) return pageElsewhere("device", slug);
+  if (device === null) return pageUnspoken(getDevice, slug, asOf);
   return { found: "here", view: { ...device, announcement: datedAnnouncement(device.announcement, asOf) } };
 });
 
@@ -32,7 +32,7 @@ async function loadDevice(
   subjectIds: readonly string[],
   asOf: AsOf,
 ): Promise<UndatedDevice | null> {
-  return shapeDevice(record, readLedger(await loadLedger(subjectIds), asOf));
+  return shapeDevice(record, readLedger(await loadLedger(subjectIds, asOf), asOf));
 }
 
 async function findRow(slug: string) {

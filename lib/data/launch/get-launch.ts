@@ -9,7 +9,7 @@ import type { LaunchView, UndatedLaunch } from "@/lib/data/launch/launch-view";
 import { type AsOf, asOfKeys, dayTags } from "@/lib/data/ledger/as-of";
 import { loadLedger } from "@/lib/data/ledger/load-ledger";
 import { readLedger } from "@/lib/data/ledger/reading";
-import { isSlug, type Page, pageElsewhere } from "@/lib/data/redirect/page";
+import { isSlug, type Page, pageElsewhere, pageUnspoken } from "@/lib/data/redirect/page";
 
 /** A launch's page. */
 export const getLaunch = cache(async (slug: string, asOf: AsOf): Promise<Page<LaunchView>> => {
@@ -20,13 +20,13 @@ export const getLaunch = cache(async (slug: string, asOf: AsOf): Promise<Page<La
     tags: [tags.everything, ...dayTags(asOf), ...[row.id, row.brandId, ...members].map(tags.subject)],
   });
   const launch = await load();
-  if (launch === null) return pageElsewhere("launch", slug);
+  if (launch === null) return pageUnspoken(getLaunch, slug, asOf);
   const { settled, ...view } = launch;
   return { found: "here", view: { ...view, due: dueAtVenue(view.when, settled, asOf) } };
 });
 
 async function loadLaunch(record: LaunchRecord, asOf: AsOf): Promise<UndatedLaunch | null> {
-  return shapeLaunch(record, readLedger(await loadLedger([record.id]), asOf));
+  return shapeLaunch(record, readLedger(await loadLedger([record.id], asOf), asOf));
 }
 
 async function findRow(slug: string) {

@@ -1,17 +1,11 @@
 import { cache } from "react";
 import { tags } from "@/lib/cache-tags";
 import { today, todayIn } from "@/lib/clock";
-import type { Clocks } from "@/lib/domain/belief/belief";
+import type { AsOf } from "@/lib/domain/belief/as-of";
 import { addDays } from "@/lib/domain/window/day";
 import type { Day } from "@/lib/domain/window/window";
 
-/** What a page goes by: the two clocks of a belief (DESIGN 4.1), as readers ask for them. */
-export interface AsOf {
-  /** The day that the page speaks of: today on plain pages. What was stated later is not known on it. */
-  readonly day: Day;
-  /** Only what Debut had recorded by the end of that day (UTC); else everything that is recorded by now. */
-  readonly recorded: boolean;
-}
+export type { AsOf };
 
 // The same object each time within one request: reads are told apart by it.
 
@@ -21,13 +15,18 @@ export const asStated = cache((day: Day): AsOf => ({ day, recorded: false }));
 /** What Debut had recorded by the end of a day. */
 export const asRecorded = cache((day: Day): AsOf => ({ day, recorded: true }));
 
-export function clocksAsOf({ day, recorded }: AsOf): Clocks {
-  return { statedBy: day, recordedBy: recorded ? `${day}T23:59:59.999Z` : null };
-}
-
 /** True for plain pages, for which projections hold: they are of everything recorded, and of today. */
 export function isPresent({ day, recorded }: AsOf): boolean {
   return !recorded && day === today();
+}
+
+/** What links on a page carry on, so that whoever follows them stays on the day; nothing on plain pages. */
+export interface Keeping {
+  readonly asOf?: AsOf;
+}
+
+export function keepingTo(asOf: AsOf): Keeping {
+  return isPresent(asOf) ? {} : { asOf };
 }
 
 /** What a cached read is kept under, beside what it is of. */

@@ -2,10 +2,11 @@ import type { Certainty } from "@/lib/domain/belief/belief";
 import type { ClaimValue, Stance, SubjectKind, Wording } from "@/lib/domain/claim/claim";
 import type { MarketCode } from "@/lib/domain/market/market";
 import type { Day, Window } from "@/lib/domain/window/window";
+import type { Keeping } from "@/lib/data/ledger/as-of";
 import type { DocumentView, SourceView } from "@/lib/data/ledger/ledger";
 
 /** A record to link to. `name` is null while nobody has named it. */
-export interface RefView {
+export interface RefView extends Keeping {
   readonly id: string;
   readonly kind: SubjectKind;
   readonly slug: string;

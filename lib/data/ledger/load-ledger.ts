@@ -2,16 +2,22 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import { loadFacts } from "@/lib/db/load-facts";
 import type { Ledger } from "@/lib/data/ledger/ledger";
+import type { AsOf } from "@/lib/data/ledger/as-of";
 import { loadPapers } from "@/lib/data/ledger/load-papers";
 import { loadRecords } from "@/lib/data/ledger/load-records";
 import type { Claim } from "@/lib/domain/claim/claim";
+import { pointsTo } from "@/lib/domain/claim/points-to";
 
 /**
  * What a page about `subjectIds` is made from: their claims, and the records, names and facts of whatever those claims mention.
- * The reads run one after another: a page is rendered once per change, and a pool serves more than one page.
+ * As of a day by the clock of records also what was filed there by then. The reads run one after another: a page is rendered once per change, and a pool serves more than one page.
  */
-export async function loadLedger(subjectIds: readonly string[]): Promise<Ledger> {
-  const about = await loadPapers(db, { subjectId: { in: [...subjectIds] } });
+export async function loadLedger(subjectIds: readonly string[], asOf?: AsOf): Promise<Ledger> {
+  const subjectId = { in: [...subjectIds] };
+  // What has been refiled since was recorded here by then.
+  const refiled = asOf?.recorded ? await db.claimOp.findMany({ where: { fromId: subjectId } }) : [];
+  const id = { in: refiled.map(({ claimId }) => claimId) };
+  const about = await loadPapers(db, refiled.length === 0 ? { subjectId } : { OR: [{ subjectId }, { id }] });
   const mentioned = about.claims.flatMap(membersOf).filter((id) => !subjectIds.includes(id));
   const names = await loadPapers(db, { subjectId: { in: mentioned }, property: "name" });
   const everyId = [...new Set([...subjectIds, ...mentioned])];
@@ -26,6 +32,6 @@ export async function loadLedger(subjectIds: readonly string[]): Promise<Ledger>
 }
 
 function membersOf({ value }: Claim): string[] {
-  if (value.property === "line-up") return [value.member.id];
-  return value.property === "lineage" ? [value.of.id] : [];
+  const member = pointsTo(value);
+  return member === null ? [] : [member.id];
 }

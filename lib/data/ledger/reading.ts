@@ -1,9 +1,10 @@
 import { type ClaimIndex, indexClaims } from "@/lib/domain/belief/claim-index";
 import type { Belief, Clocks, Facts, Question } from "@/lib/domain/belief/belief";
 import { believe } from "@/lib/domain/belief/believe";
-import { isInForce, standingOf } from "@/lib/domain/claim/in-force";
+import { isInForce, standingOf, subjectAt } from "@/lib/domain/claim/in-force";
 import type { Claim, Subject } from "@/lib/domain/claim/claim";
-import { type AsOf, clocksAsOf } from "@/lib/data/ledger/as-of";
+import { type AsOf, clocksAsOf } from "@/lib/domain/belief/as-of";
+import { type Keeping, keepingTo } from "@/lib/data/ledger/as-of";
 import type { Ledger } from "@/lib/data/ledger/ledger";
 
 /** A ledger as of a day: what the shaping functions read from. */
@@ -12,11 +13,23 @@ export interface Reading {
   readonly facts: Facts;
   readonly clocks: Clocks;
   readonly index: ClaimIndex;
+  readonly keeping: Keeping;
 }
 
 /** The ledger by both clocks: what was stated by the day, and, where that is asked for, recorded by its end. */
-export function readLedger(ledger: Ledger, asOf: AsOf): Reading {
-  return { ledger, facts: ledger.facts, clocks: clocksAsOf(asOf), index: indexClaims(ledger.claims) };
+export function readLedger(loaded: Ledger, asOf: AsOf): Reading {
+  const clocks = clocksAsOf(asOf);
+  const ledger = asFiled(loaded, clocks);
+  return { ledger, facts: ledger.facts, clocks, index: indexClaims(ledger.claims), keeping: keepingTo(asOf) };
+}
+
+/** What Debut had recorded by then it had filed where it thought right then; of what was filed elsewhere this page does not speak. */
+function asFiled(ledger: Ledger, { recordedBy }: Clocks): Ledger {
+  if (recordedBy === null) return ledger;
+  const claims = ledger.claims
+    .map((claim) => ({ ...claim, subject: subjectAt(claim, recordedBy) }))
+    .filter(({ subject }) => ledger.records.has(subject.id));
+  return { ...ledger, claims };
 }
 
 export function believed(question: Question, { index, facts, clocks }: Reading): Belief {

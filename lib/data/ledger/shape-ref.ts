@@ -7,7 +7,8 @@ import type { Reading } from "@/lib/data/ledger/reading";
 export function shapeRef(subject: Subject, reading: Reading): RefView {
   const record = reading.ledger.records.get(subject.id);
   if (!record) throw new Error(`${subject.kind} ${subject.id} is mentioned but was not loaded`);
-  return { id: record.id, kind: record.kind, slug: record.slug, name: nameOf(subject, reading) ?? record.name };
+  const name = nameOf(subject, reading) ?? record.name;
+  return { id: record.id, kind: record.kind, slug: record.slug, name, ...reading.keeping };
 }
 
 function nameOf(subject: Subject, { index, facts, clocks }: Reading): string | null {

@@ -1,14 +1,19 @@
 import "server-only";
 import { unstable_cache } from "next/cache";
 import { tags } from "@/lib/cache-tags";
+import { today } from "@/lib/clock";
+import type { RefView } from "@/lib/data/ledger/claim-view";
 import type { SubjectKind } from "@/lib/domain/claim/claim";
+import { type AsOf, asStated, isPresent } from "@/lib/data/ledger/as-of";
 import { findMoved } from "@/lib/data/redirect/find-moved";
 
 /** What an address leads to: a record, another address for good, or nothing. */
 export type Page<View> =
   | { readonly found: "here"; readonly view: View }
   | { readonly found: "moved"; readonly slug: string }
-  | { readonly found: "nothing" };
+  | { readonly found: "nothing" }
+  /** A record that is known today; by then nobody had spoken of it, or Debut had recorded nothing. `ref` bears today's name. */
+  | { readonly found: "silent"; readonly ref: RefView };
 
 /** No slug is longer; an address that is was made up. */
 const LONGEST_SLUG = 120;
@@ -21,6 +26,17 @@ export async function pageElsewhere(kind: SubjectKind, slug: string): Promise<Pa
   });
   const moved = await answer();
   return moved === null ? { found: "nothing" } : { found: "moved", slug: moved };
+}
+
+/** For a record of which nothing was known by then: its page of today, where it has one, tells what it is called. */
+export async function pageUnspoken<View extends { readonly ref: RefView }>(
+  get: (slug: string, asOf: AsOf) => Promise<Page<View>>,
+  slug: string,
+  asOf: AsOf,
+): Promise<Page<never>> {
+  if (isPresent(asOf)) return { found: "nothing" };
+  const now = await get(slug, asStated(today()));
+  return now.found === "here" ? { found: "silent", ref: now.view.ref } : now;
 }
 
 export function isSlug(slug: string): boolean {

@@ -8,7 +8,7 @@ import { launchesNaming } from "@/lib/data/launch/launches-naming";
 import { type AsOf, asOfKeys, dayTags } from "@/lib/data/ledger/as-of";
 import { loadLedger } from "@/lib/data/ledger/load-ledger";
 import { readLedger } from "@/lib/data/ledger/reading";
-import { isSlug, type Page, pageElsewhere } from "@/lib/data/redirect/page";
+import { isSlug, type Page, pageElsewhere, pageUnspoken } from "@/lib/data/redirect/page";
 import type { SeriesView, UndatedSeries } from "@/lib/data/series/series-view";
 import { type SeriesRecord, shapeSeries } from "@/lib/data/series/shape-series";
 
@@ -26,7 +26,7 @@ export const getSeries = cache(async (slug: string, asOf: AsOf): Promise<Page<Se
     tags: [tags.everything, ...dayTags(asOf), tags.subject(row.brandId), ...shown.map(tags.subject)],
   });
   const series = await load();
-  if (series === null) return pageElsewhere("series", slug);
+  if (series === null) return pageUnspoken(getSeries, slug, asOf);
   const { announcement, first } = series;
   return {
     found: "here",
@@ -43,7 +43,7 @@ async function loadSeries(
   subjectIds: readonly string[],
   asOf: AsOf,
 ): Promise<UndatedSeries | null> {
-  return shapeSeries(record, readLedger(await loadLedger(subjectIds), asOf));
+  return shapeSeries(record, readLedger(await loadLedger(subjectIds, asOf), asOf));
 }
 
 async function findRow(slug: string) {

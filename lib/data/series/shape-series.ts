@@ -57,12 +57,15 @@ export function shapeSeries(record: SeriesRecord, reading: Reading): UndatedSeri
   };
 }
 
-function shapeDeviceLine({ id, formFactor }: DeviceRecord, reading: Reading): DeviceLineView {
+export function shapeDeviceLine(
+  { id, formFactor }: Pick<DeviceRecord, "id" | "formFactor">,
+  reading: Reading,
+): DeviceLineView {
   const device: Subject = { kind: "device", id };
   const { slug, name } = shapeRef(device, reading);
   const { when, status } = shapeAnnouncement(device, reading);
   const { window, certainty } = when;
-  return { slug, name, formFactor, window, certainty, canceled: status === "canceled" };
+  return { slug, name, formFactor, window, certainty, canceled: status === "canceled", ...reading.keeping };
 }
 
 /** Launches believed to show the series or one of its devices, the first to come first. */

@@ -1,23 +1,11 @@
 import type { Metadata } from "next";
-import { BrandHead } from "@/components/brand/brand-head";
-import { PartnershipList } from "@/components/brand/partnership-list";
-import { SeriesLinks } from "@/components/brand/series-links";
-import { Sayings } from "@/components/claim/sayings";
-import { DeviceLines } from "@/components/device/device-lines";
-import { LaunchLines } from "@/components/launch/launch-lines";
-import { Empty } from "@/components/ui/empty";
-import { Section } from "@/components/ui/section";
-import { TextLink } from "@/components/ui/text-link";
+import { SeeAsOf } from "@/components/as-of/see-as-of";
 import { today } from "@/lib/clock";
-import type { BrandView } from "@/lib/data/brand/brand-view";
 import { getBrand } from "@/lib/data/brand/get-brand";
 import { asStated } from "@/lib/data/ledger/as-of";
 import { addressOf } from "@/lib/format/address";
-import { formatBrandOutlook } from "@/lib/format/brand-outlook";
-import { formatFew } from "@/lib/format/count";
-import { formatSubjectName } from "@/lib/format/subject-name";
 import { arrive } from "../../_parts/arrive";
-import { recordMetadata } from "../../_parts/record-metadata";
+import { brandMetadata, BrandPage } from "../_parts/brand-page";
 
 // Published, not rendered per visitor: each path once, then refreshed by tag (DESIGN 6).
 export const dynamic = "force-static";
@@ -26,73 +14,24 @@ export function generateStaticParams(): { slug: string }[] {
   return [];
 }
 
-interface BrandPageProps {
+interface Props {
   params: Promise<{ slug: string }>;
 }
 
-export async function generateMetadata({ params }: BrandPageProps): Promise<Metadata> {
-  const { ref, coming, devices } = await read(params);
-  const name = formatSubjectName(ref);
-  const description = formatBrandOutlook(name, coming.total, devices.total);
-  return recordMetadata({ title: name, description, path: addressOf(ref) });
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return brandMetadata(await read(params));
 }
 
-export default async function BrandPage({ params }: BrandPageProps) {
+export default async function BrandPageOfToday({ params }: Props) {
   const brand = await read(params);
-  const { coming, overdue, past, devices, series, partnerships, ledger } = brand;
   return (
-    <article>
-      <BrandHead brand={brand} />
-      <Section
-        id="coming"
-        title="What is coming"
-        note={formatFew(coming.items.length, coming.total, "launch", "launches")}
-      >
-        {coming.items.length > 0 ? (
-          <LaunchLines launches={coming.items} />
-        ) : (
-          <Empty>
-            {overdue.length > 0
-              ? "Nothing further is announced or rumored: only what is overdue, below. See what"
-              : "Nothing is announced or rumored. See what"}{" "}
-            is <TextLink href="/">next from others</TextLink>.
-          </Empty>
-        )}
-      </Section>
-      {overdue.length > 0 ? (
-        <Section id="overdue" title="Due or overdue" note="The day has passed, and nobody has said what became of it.">
-          <LaunchLines launches={overdue} />
-        </Section>
-      ) : null}
-      {partnerships.length > 0 ? (
-        <Section id="partners" title="Partners">
-          <PartnershipList partnerships={partnerships} />
-        </Section>
-      ) : null}
-      {devices.items.length > 0 ? (
-        <Section id="devices" title="Devices" note={formatFew(devices.items.length, devices.total, "device")}>
-          <DeviceLines devices={devices.items} />
-        </Section>
-      ) : null}
-      {series.items.length > 0 ? (
-        <Section id="series" title="Series" note={formatFew(series.items.length, series.total, "series", "series")}>
-          <SeriesLinks series={series.items} />
-        </Section>
-      ) : null}
-      {past.items.length > 0 ? (
-        <Section id="past" title="Past launches" note={formatFew(past.items.length, past.total, "launch", "launches")}>
-          <LaunchLines launches={past.items} />
-        </Section>
-      ) : null}
-      {ledger.total > 0 ? (
-        <Section id="claims" title="Claims about the brand">
-          <Sayings ledger={ledger} subjectId={brand.ref.id} />
-        </Section>
-      ) : null}
-    </article>
+    <>
+      <BrandPage brand={brand} />
+      <SeeAsOf path={addressOf(brand.ref)} day={today()} />
+    </>
   );
 }
 
-async function read(params: BrandPageProps["params"]): Promise<BrandView> {
+async function read(params: Props["params"]) {
   return arrive(await getBrand((await params).slug, asStated(today())), "brand");
 }

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
+import { SeeAsOf } from "@/components/as-of/see-as-of";
+import { yearPath } from "@/components/calendar/paths";
 import { today } from "@/lib/clock";
 import { getYear } from "@/lib/data/calendar/get-year";
 import { asStated } from "@/lib/data/ledger/as-of";
+import { yearMetadata } from "../_parts/calendar-metadata";
 import { readYear } from "../_parts/read-params";
 import { YearPage } from "../_parts/year-page";
 
@@ -17,12 +20,17 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { year } = await params;
-  return { title: `Phone launches in ${year}`, alternates: { canonical: `/calendar/${year}` } };
+  const { year } = await readYear((await params).year, asStated(today()));
+  return yearMetadata(year);
 }
 
 export default async function CalendarYearPage({ params }: Props) {
-  const day = today();
-  const { year, bounds } = await readYear((await params).year, day);
-  return <YearPage year={await getYear(year, asStated(day))} bounds={bounds} />;
+  const now = asStated(today());
+  const { year, bounds } = await readYear((await params).year, now);
+  return (
+    <>
+      <YearPage year={await getYear(year, now)} bounds={bounds} />
+      <SeeAsOf path={yearPath(year)} day={now.day} />
+    </>
+  );
 }

@@ -1,10 +1,10 @@
 import { notFound } from "next/navigation";
 import { getCalendarBounds, type CalendarBounds } from "@/lib/data/calendar/bounds";
-import type { Day } from "@/lib/domain/window/window";
+import type { AsOf } from "@/lib/data/ledger/as-of";
 
 /** The year that an address names; not found outside the calendar's bounds. */
-export async function readYear(segment: string, today: Day): Promise<{ year: number; bounds: CalendarBounds }> {
-  const bounds = await getCalendarBounds(today);
+export async function readYear(segment: string, asOf: AsOf): Promise<{ year: number; bounds: CalendarBounds }> {
+  const bounds = await getCalendarBounds(asOf);
   const year = /^\d{4}$/.test(segment) ? Number(segment) : 0;
   if (year < bounds.first || year > bounds.last) notFound();
   return { year, bounds };

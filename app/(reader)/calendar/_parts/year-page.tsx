@@ -11,9 +11,7 @@ import type { YearView } from "@/lib/data/calendar/views";
 export function YearPage({ year, bounds }: { year: YearView; bounds: CalendarBounds }) {
   return (
     <>
-      <PageTitle
-        aside={<Steps label="Years" before={step(year.year - 1, bounds)} after={step(year.year + 1, bounds)} />}
-      >
+      <PageTitle aside={<Steps label="Years" before={step(year, -1, bounds)} after={step(year, 1, bounds)} />}>
         {year.year}
       </PageTitle>
       <YearTimeline year={year} />
@@ -23,7 +21,8 @@ export function YearPage({ year, bounds }: { year: YearView; bounds: CalendarBou
   );
 }
 
-function step(year: number, { first, last }: CalendarBounds) {
-  if (year < first || year > last) return null;
-  return { href: yearPath(year), text: String(year), name: String(year) };
+function step({ year, asOf }: YearView, by: -1 | 1, { first, last }: CalendarBounds) {
+  const to = year + by;
+  if (to < first || to > last) return null;
+  return { href: yearPath(to, asOf), text: String(to), name: String(to) };
 }

@@ -1,28 +1,11 @@
 import type { Metadata } from "next";
-import { Sayings } from "@/components/claim/sayings";
-import { DeviceLines } from "@/components/device/device-lines";
-import { FeatureList } from "@/components/device/feature-list";
-import { NameLine } from "@/components/device/name-line";
-import { AnnouncementLead } from "@/components/launch/announcement-lead";
-import { seriesSentence } from "@/components/launch/announcement-sentence";
-import { AnnouncementVoices } from "@/components/launch/announcement-voices";
-import { SeriesMarkets } from "@/components/series/series-markets";
-import { DeviceRefs } from "@/components/series/device-refs";
-import { outlookOf } from "@/components/market/outlook-of";
-import { MoveList } from "@/components/move/move-list";
-import { SeriesHead } from "@/components/device/series-head";
-import { Empty } from "@/components/ui/empty";
-import { Section } from "@/components/ui/section";
+import { SeeAsOf } from "@/components/as-of/see-as-of";
 import { today } from "@/lib/clock";
 import { getSeries } from "@/lib/data/series/get-series";
-import type { SeriesView } from "@/lib/data/series/series-view";
 import { asStated } from "@/lib/data/ledger/as-of";
 import { addressOf } from "@/lib/format/address";
-import { formatCount } from "@/lib/format/count";
-import { plainSentence } from "@/lib/format/sentence";
-import { formatSeriesName, formatSubjectName } from "@/lib/format/subject-name";
 import { arrive } from "../../_parts/arrive";
-import { recordMetadata } from "../../_parts/record-metadata";
+import { seriesMetadata, SeriesPage } from "../_parts/series-page";
 
 // Published, not rendered per visitor: each path once, then refreshed by tag (DESIGN 6).
 export const dynamic = "force-static";
@@ -31,61 +14,24 @@ export function generateStaticParams(): { slug: string }[] {
   return [];
 }
 
-interface SeriesPageProps {
+interface Props {
   params: Promise<{ slug: string }>;
 }
 
-export async function generateMetadata({ params }: SeriesPageProps): Promise<Metadata> {
-  const series = await read(params);
-  const answers = [seriesSentence(series), ...outlookOf(series.availability)];
-  return recordMetadata({
-    title: formatSeriesName(formatSubjectName(series.ref)),
-    description: answers.map(plainSentence).join(" "),
-    path: addressOf(series.ref),
-  });
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return seriesMetadata(await read(params));
 }
 
-export default async function SeriesPage({ params }: SeriesPageProps) {
+export default async function SeriesPageOfToday({ params }: Props) {
   const series = await read(params);
-  const { availability, devices, deviceCount, features, moves, ledger, spokenOf } = series;
-  const announcement = series.first?.announcement ?? series.announcement;
   return (
-    <article>
-      <SeriesHead series={series} />
-      <NameLine names={series.names} />
-      <AnnouncementLead sentence={seriesSentence(series)} announcement={announcement} more={outlookOf(availability)} />
-      <AnnouncementVoices announcement={announcement} />
-      <Section id="devices" title="Devices" note={formatCount(deviceCount, "device")}>
-        {devices.length > 0 ? (
-          <DeviceLines devices={devices} />
-        ) : (
-          <Empty>Nobody has named a device of this family yet.</Empty>
-        )}
-      </Section>
-      <SeriesMarkets availability={availability} answering={series.answering} />
-      {moves.length > 0 ? (
-        <Section id="changes" title="What changed">
-          <MoveList moves={moves} />
-        </Section>
-      ) : null}
-      {features.length > 0 ? (
-        <Section id="features" title="What is said of it">
-          <FeatureList features={features} />
-        </Section>
-      ) : null}
-      <Section id="claims" title="Every claim" note="The words in short, who said them, and what was read in them.">
-        {ledger.total > 0 ? <Sayings ledger={ledger} subjectId={series.ref.id} /> : null}
-        {spokenOf.length > 0 ? (
-          <p className="py-3 text-soft">
-            {ledger.total > 0 ? "Further claims are about its devices: " : "All that was said is about its devices: "}
-            <DeviceRefs devices={spokenOf} part="claims" />.
-          </p>
-        ) : null}
-      </Section>
-    </article>
+    <>
+      <SeriesPage series={series} />
+      <SeeAsOf path={addressOf(series.ref)} day={today()} />
+    </>
   );
 }
 
-async function read(params: SeriesPageProps["params"]): Promise<SeriesView> {
+async function read(params: Props["params"]) {
   return arrive(await getSeries((await params).slug, asStated(today())), "series");
 }

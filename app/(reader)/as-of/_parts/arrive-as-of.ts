@@ -1,0 +1,43 @@
+import { notFound, permanentRedirect } from "next/navigation";
+import type { AsOf } from "@/lib/data/ledger/as-of";
+import { readAsOf } from "@/lib/data/ledger/read-as-of";
+import type { Page } from "@/lib/data/redirect/page";
+import type { SubjectKind } from "@/lib/domain/claim/claim";
+import { addressOf } from "@/lib/format/address";
+
+export interface AsOfParams {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  /** "stated" or "recorded". */
+  readonly clock: string;
+}
+
+export interface RecordParams extends AsOfParams {
+  readonly slug: string;
+}
+
+/** A record's page as of a day, or the record of which nothing was known by then. */
+export interface Seen<View> {
+  readonly asOf: AsOf;
+  /** The record's address today. */
+  readonly path: string;
+  readonly page: Extract<Page<View>, { found: "here" | "silent" }>;
+}
+
+/** The day and the clock that an address names; not found outside the bounds. */
+export async function dayOf(params: AsOfParams): Promise<AsOf> {
+  return (await readAsOf(params)) ?? notFound();
+}
+
+/** What an address leads to as of a day; an old address redirects for good, to the same day. */
+export async function arriveAsOf<View>(
+  { slug, ...params }: RecordParams,
+  kind: SubjectKind,
+  get: (slug: string, asOf: AsOf) => Promise<Page<View>>,
+): Promise<Seen<View>> {
+  const asOf = await dayOf(params);
+  const page = await get(slug, asOf);
+  if (page.found === "moved") permanentRedirect(addressOf({ kind, slug: page.slug, asOf }));
+  if (page.found === "nothing") notFound();
+  return { asOf, path: addressOf({ kind, slug }), page };
+}

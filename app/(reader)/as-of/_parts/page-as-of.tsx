@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { AsOfBanner } from "@/components/as-of/banner";
+import { SeeAsOf } from "@/components/as-of/see-as-of";
+import type { AsOf } from "@/lib/data/ledger/as-of";
+
+export interface PageAsOfProps {
+  asOf: AsOf;
+  /** The address of the page of today. */
+  path: string;
+  children: ReactNode;
+}
+
+/** What stands around every page as of a day: of which day it is, and the way back. */
+export function PageAsOf({ asOf, path, children }: PageAsOfProps) {
+  return (
+    <>
+      <AsOfBanner asOf={asOf} path={path} />
+      {children}
+      <SeeAsOf path={path} day={asOf.day} recorded={asOf.recorded} />
+    </>
+  );
+}

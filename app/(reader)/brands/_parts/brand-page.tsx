@@ -1,0 +1,76 @@
+import { BrandHead } from "@/components/brand/brand-head";
+import { PartnershipList } from "@/components/brand/partnership-list";
+import { SeriesLinks } from "@/components/brand/series-links";
+import { Sayings } from "@/components/claim/sayings";
+import { DeviceLines } from "@/components/device/device-lines";
+import { LaunchLines } from "@/components/launch/launch-lines";
+import { Empty } from "@/components/ui/empty";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import type { BrandView } from "@/lib/data/brand/brand-view";
+import { addressOf } from "@/lib/format/address";
+import { formatBrandOutlook } from "@/lib/format/brand-outlook";
+import { formatFew } from "@/lib/format/count";
+import { formatSubjectName } from "@/lib/format/subject-name";
+import { type PlainMetadata, recordMetadata } from "../../_parts/record-metadata";
+
+export function brandMetadata({ ref, coming, devices }: BrandView): PlainMetadata {
+  const name = formatSubjectName(ref);
+  const description = formatBrandOutlook(name, coming.total, devices.total);
+  return recordMetadata({ title: name, description, path: addressOf(ref) });
+}
+
+export function BrandPage({ brand }: { brand: BrandView }) {
+  const { coming, overdue, past, devices, series, partnerships, ledger } = brand;
+  return (
+    <article>
+      <BrandHead brand={brand} />
+      <Section
+        id="coming"
+        title="What is coming"
+        note={formatFew(coming.items.length, coming.total, "launch", "launches")}
+      >
+        {coming.items.length > 0 ? (
+          <LaunchLines launches={coming.items} />
+        ) : (
+          <Empty>
+            {overdue.length > 0
+              ? "Nothing further is announced or rumored: only what is overdue, below. See what"
+              : "Nothing is announced or rumored. See what"}{" "}
+            is <TextLink href="/">next from others</TextLink>.
+          </Empty>
+        )}
+      </Section>
+      {overdue.length > 0 ? (
+        <Section id="overdue" title="Due or overdue" note="The day has passed, and nobody has said what became of it.">
+          <LaunchLines launches={overdue} />
+        </Section>
+      ) : null}
+      {partnerships.length > 0 ? (
+        <Section id="partners" title="Partners">
+          <PartnershipList partnerships={partnerships} />
+        </Section>
+      ) : null}
+      {devices.items.length > 0 ? (
+        <Section id="devices" title="Devices" note={formatFew(devices.items.length, devices.total, "device")}>
+          <DeviceLines devices={devices.items} />
+        </Section>
+      ) : null}
+      {series.items.length > 0 ? (
+        <Section id="series" title="Series" note={formatFew(series.items.length, series.total, "series", "series")}>
+          <SeriesLinks series={series.items} />
+        </Section>
+      ) : null}
+      {past.items.length > 0 ? (
+        <Section id="past" title="Past launches" note={formatFew(past.items.length, past.total, "launch", "launches")}>
+          <LaunchLines launches={past.items} />
+        </Section>
+      ) : null}
+      {ledger.total > 0 ? (
+        <Section id="claims" title="Claims about the brand">
+          <Sayings ledger={ledger} subjectId={brand.ref.id} />
+        </Section>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,69 @@
+import { Sayings } from "@/components/claim/sayings";
+import { DeviceLines } from "@/components/device/device-lines";
+import { FeatureList } from "@/components/device/feature-list";
+import { NameLine } from "@/components/device/name-line";
+import { AnnouncementLead } from "@/components/launch/announcement-lead";
+import { seriesSentence } from "@/components/launch/announcement-sentence";
+import { AnnouncementVoices } from "@/components/launch/announcement-voices";
+import { SeriesMarkets } from "@/components/series/series-markets";
+import { DeviceRefs } from "@/components/series/device-refs";
+import { outlookOf } from "@/components/market/outlook-of";
+import { MoveList } from "@/components/move/move-list";
+import { SeriesHead } from "@/components/device/series-head";
+import { Empty } from "@/components/ui/empty";
+import { Section } from "@/components/ui/section";
+import type { SeriesView } from "@/lib/data/series/series-view";
+import { addressOf } from "@/lib/format/address";
+import { formatCount } from "@/lib/format/count";
+import { plainSentence } from "@/lib/format/sentence";
+import { formatSeriesName, formatSubjectName } from "@/lib/format/subject-name";
+import { type PlainMetadata, recordMetadata } from "../../_parts/record-metadata";
+
+export function seriesMetadata(series: SeriesView): PlainMetadata {
+  const answers = [seriesSentence(series), ...outlookOf(series.availability)];
+  return recordMetadata({
+    title: formatSeriesName(formatSubjectName(series.ref)),
+    description: answers.map(plainSentence).join(" "),
+    path: addressOf(series.ref),
+  });
+}
+
+export function SeriesPage({ series }: { series: SeriesView }) {
+  const { availability, devices, deviceCount, features, moves, ledger, spokenOf } = series;
+  const announcement = series.first?.announcement ?? series.announcement;
+  return (
+    <article>
+      <SeriesHead series={series} />
+      <NameLine names={series.names} />
+      <AnnouncementLead sentence={seriesSentence(series)} announcement={announcement} more={outlookOf(availability)} />
+      <AnnouncementVoices announcement={announcement} />
+      <Section id="devices" title="Devices" note={formatCount(deviceCount, "device")}>
+        {devices.length > 0 ? (
+          <DeviceLines devices={devices} />
+        ) : (
+          <Empty>Nobody has named a device of this family yet.</Empty>
+        )}
+      </Section>
+      <SeriesMarkets availability={availability} answering={series.answering} />
+      {moves.length > 0 ? (
+        <Section id="changes" title="What changed">
+          <MoveList moves={moves} />
+        </Section>
+      ) : null}
+      {features.length > 0 ? (
+        <Section id="features" title="What is said of it">
+          <FeatureList features={features} />
+        </Section>
+      ) : null}
+      <Section id="claims" title="Every claim" note="The words in short, who said them, and what was read in them.">
+        {ledger.total > 0 ? <Sayings ledger={ledger} subjectId={series.ref.id} /> : null}
+        {spokenOf.length > 0 ? (
+          <p className="py-3 text-soft">
+            {ledger.total > 0 ? "Further claims are about its devices: " : "All that was said is about its devices: "}
+            <DeviceRefs devices={spokenOf} part="claims" />.
+          </p>
+        ) : null}
+      </Section>
+    </article>
+  );
+}

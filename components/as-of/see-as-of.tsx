@@ -1,0 +1,26 @@
+import { Button } from "@/components/ui/button";
+import { TextInput } from "@/components/ui/text-input";
+import type { Day } from "@/lib/domain/window/window";
+
+export interface SeeAsOfProps {
+  /** The address of the page of today. */
+  path: string;
+  /** The day that the page is of. */
+  day: Day;
+  /** The page shows what Debut had recorded by then: so does the next. */
+  recorded?: boolean;
+}
+
+/** Asks for the same page as of a day: a plain form, for the browser alone. */
+export function SeeAsOf({ path, day, recorded = false }: SeeAsOfProps) {
+  return (
+    <form action={path} method="get" className="mt-9 flex flex-wrap items-baseline gap-x-3 gap-y-2 print:hidden">
+      <label htmlFor="as-of" className="text-soft">
+        See this page as of
+      </label>
+      <TextInput type="date" id="as-of" name="asOf" required min="2000-01-01" defaultValue={day} className="w-auto" />
+      {recorded ? <input type="hidden" name="recorded" value="1" /> : null}
+      <Button type="submit">Show</Button>
+    </form>
+  );
+}

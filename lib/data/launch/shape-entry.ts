@@ -1,0 +1,50 @@
+import { launchBelief, type LaunchBelief, launchStatus } from "@/lib/domain/belief/launch";
+import type { Subject } from "@/lib/domain/claim/claim";
+import { isInForce } from "@/lib/domain/claim/in-force";
+import { tbd } from "@/lib/domain/window/make-window";
+import type { CreditView } from "@/lib/data/launch-entry";
+import type { Reading } from "@/lib/data/ledger/reading";
+import { shapeClaim } from "@/lib/data/ledger/shape-claim";
+import { shapeRef } from "@/lib/data/ledger/shape-ref";
+import { lineUpNames, type UndatedEntry } from "@/lib/data/load-launch-entries";
+
+/** A launch as one line, as its projection has it for today, from its claims for any two clocks. Null while no claim about it is in force. */
+export function shapeEntry(id: string, reading: Reading): UndatedEntry | null {
+  const launch: Subject = { kind: "launch", id };
+  const record = reading.ledger.records.get(id);
+  const brand = reading.ledger.records.get(record?.brandId ?? "");
+  if (!record || !brand || !isListed(id, reading)) return null;
+  const belief = launchBelief(launch, reading.index, reading.facts, reading.clocks);
+  const { window, settled } = belief;
+  return {
+    id,
+    slug: record.slug,
+    brand: { slug: brand.slug, name: brand.name ?? "" },
+    title: record.name,
+    lineUp: namesShown(belief, reading),
+    window: window.value?.property === "launch-window" ? window.value.window : tbd(),
+    certainty: window.certainty,
+    status: launchStatus(belief),
+    saidBy: window.deciding === null ? null : creditOf(shapeClaim(window.deciding.claim, reading)),
+    settled,
+    ...reading.keeping,
+  };
+}
+
+function isListed(id: string, { ledger, clocks }: Reading): boolean {
+  return ledger.claims.some((claim) => claim.subject.id === id && isInForce(claim, clocks));
+}
+
+function namesShown({ lineUp }: LaunchBelief, reading: Reading): (string | null)[] {
+  const shown = lineUp.filter(({ belief }) => belief.holds).map(({ member }) => member);
+  const named = (member: Subject) => ({ id: member.id, name: shapeRef(member, reading).name });
+  const devices = shown.filter(({ kind }) => kind === "device");
+  return lineUpNames(
+    devices.map((device) => ({ ...named(device), seriesId: reading.facts.seriesOf.get(device.id) ?? null })),
+    shown.filter(({ kind }) => kind === "series").map(named),
+  );
+}
+
+function creditOf({ source, document, statedFrom, statedTo }: CreditView): CreditView {
+  return { source, document, statedFrom, statedTo };
+}

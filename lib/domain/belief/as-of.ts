@@ -1,0 +1,14 @@
+import type { Day } from "../window/window";
+import type { Clocks } from "./belief";
+
+/** What a page goes by: the two clocks of a belief (DESIGN 4.1), as readers ask for them. */
+export interface AsOf {
+  /** The day that the page speaks of: today on plain pages. What was stated later is not known on it. */
+  readonly day: Day;
+  /** Only what Debut had recorded by the end of that day (UTC); else everything that is recorded by now. */
+  readonly recorded: boolean;
+}
+
+export function clocksAsOf({ day, recorded }: AsOf): Clocks {
+  return { statedBy: day, recordedBy: recorded ? `${day}T23:59:59.999Z` : null };
+}
