@@ -1,0 +1,66 @@
+import "server-only";
+import { z } from "zod";
+import { today } from "@/lib/clock";
+import { launchesNaming } from "@/lib/data/launch/launches-naming";
+import { asStated } from "@/lib/data/ledger/as-of";
+import { loadLedger } from "@/lib/data/ledger/load-ledger";
+import { readLedger, type Reading } from "@/lib/data/ledger/reading";
+import { shapeClaim } from "@/lib/data/ledger/shape-claim";
+import { findSettled, type FoundSettled, LOOKED_AT, type SettledFrom } from "@/lib/data/review/find-settled";
+import type { UnjudgedListView, UnjudgedView } from "@/lib/data/review/review-view";
+import { db } from "@/lib/db/client";
+import { type UnjudgedClaim, unjudgedClaims } from "@/lib/domain/verdict/unjudged-claims";
+import { parseDay } from "@/lib/domain/window/day";
+
+/** A page holds about as many claims. */
+const ENOUGH = 20;
+/** As many statements at once: their records are read together. */
+const AT_ONCE = 10;
+
+/**
+ * Claims that later and better ones have settled and that have no verdict, by what was settled last. `from` is where an
+ * earlier page ended (its `next`). Fresh, and never cached.
+ */
+export async function listUnjudged(from: string | null): Promise<UnjudgedListView> {
+  const settled = await findSettled(readFrom(from));
+  const open = settled.filter((one) => one.open);
+  const shown = new Map<string, UnjudgedView>();
+  for (let place = 0; place < open.length; place += AT_ONCE) {
+    const some = open.slice(place, place + AT_ONCE);
+    for (const view of await unjudgedOn(some)) shown.set(view.claim.id, view);
+    if (shown.size >= ENOUGH) return { claims: [...shown.values()], next: nextAfter(some.at(-1)) };
+  }
+  return { claims: [...shown.values()], next: settled.length < LOOKED_AT ? null : nextAfter(settled.at(-1)) };
+}
+
+async function unjudgedOn(settled: readonly FoundSettled[]): Promise<UnjudgedView[]> {
+  const subjects = new Set(settled.flatMap(({ subjectId, members }) => [subjectId, ...members]));
+  const devices = await db.device.findMany({ where: { id: { in: [...subjects] } }, select: { seriesId: true } });
+  const own = [...subjects, ...devices.flatMap(({ seriesId }) => seriesId ?? [])];
+  const ids = new Set([...own, ...(await launchesNaming(own))]);
+  const reading = readLedger(await loadLedger([...ids]), asStated(today()));
+  const { ledger, facts, clocks } = reading;
+  return unjudgedClaims(ledger.claims, facts, clocks)
+    .filter(({ claim }) => subjects.has(claim.subject.id))
+    .sort((a, b) => (a.claim.subject.id < b.claim.subject.id ? -1 : Number(a.claim.subject.id > b.claim.subject.id)))
+    .map((unjudged) => shapeUnjudged(unjudged, reading));
+}
+
+function shapeUnjudged({ claim, outcome, suggested }: UnjudgedClaim, reading: Reading): UnjudgedView {
+  const { kind, window, evidence } = outcome;
+  return {
+    claim: shapeClaim(claim, reading),
+    outcome: { kind, window, evidence: shapeClaim(evidence, reading) },
+    suggested,
+  };
+}
+
+function nextAfter(last: FoundSettled | undefined): string | null {
+  return last ? `${last.statedTo}.${last.id}` : null;
+}
+
+/** Null for what no page has given out: then it is read from the start. */
+function readFrom(from: string | null): SettledFrom | null {
+  const [statedTo = "", id = ""] = from?.split(".") ?? [];
+  return parseDay(statedTo) && z.guid().safeParse(id).success ? { statedTo, id } : null;
+}
