@@ -9,7 +9,7 @@ export interface SourceCreditProps {
 export function SourceCredit({ claim: { source, document, statedFrom, statedTo } }: SourceCreditProps) {
   const when = formatStated(statedFrom, statedTo);
   return (
-    <span className="text-soft">
+    <span className="wrap-anywhere text-soft">
       {document === null ? (
         source.name
       ) : (

@@ -10,7 +10,7 @@ export interface WeighedLineProps {
 /** One voice for or against: who, when, where it was read, and the words. */
 export function WeighedLine({ weighed: { claim }, part }: WeighedLineProps) {
   return (
-    <li className="text-fine text-soft">
+    <li className="text-fine wrap-anywhere text-soft">
       {part ? <span className="text-ink">{part}: </span> : null}
       <SourceCredit claim={claim} />: {claim.said}
     </li>

@@ -9,7 +9,7 @@ export function Prices({ prices }: { prices: readonly PriceView[] }) {
   return (
     <ul>
       {prices.map(({ offer, price, certainty }) => (
-        <li key={offer ?? ""}>
+        <li key={offer ?? ""} className="wrap-anywhere">
           <span className={UNDERLINE[certainty]} title={formatCertainty(certainty)}>
             {formatPrice(price)}
           </span>
