@@ -5,7 +5,6 @@ import { tags } from "@/lib/cache-tags";
 import { db } from "@/lib/db/client";
 import type { BrandView } from "@/lib/data/brand/brand-view";
 import { type BrandRecord, loadBrand } from "@/lib/data/brand/load-brand";
-import { findBrandLaunches } from "@/lib/data/brand/find-brand-launches";
 import { type AsOf, asOfKeys, dayTags } from "@/lib/data/ledger/as-of";
 import { datedEntries } from "@/lib/data/load-launch-entries";
 import { isSlug, type Page, pageElsewhere } from "@/lib/data/redirect/page";
@@ -14,9 +13,8 @@ import { isSlug, type Page, pageElsewhere } from "@/lib/data/redirect/page";
 export const getBrand = cache(async (slug: string, asOf: AsOf): Promise<Page<BrandView>> => {
   const row = isSlug(slug) ? await findRow(slug) : null;
   if (row === null) return pageElsewhere("brand", slug);
-  const launches = await findBrandLaunches(row.id, asOf.day);
   const family = [row.id, ...(row.parent ? [row.parent.id] : []), ...row.children.map(({ id }) => id)];
-  const load = unstable_cache(() => loadBrand(row, launches, asOf), ["brand", row.id, ...asOfKeys(asOf)], {
+  const load = unstable_cache(() => loadBrand(row, asOf), ["brand", row.id, ...asOfKeys(asOf)], {
     tags: [tags.everything, ...dayTags(asOf), tags.list("brands"), tags.list("devices"), ...family.map(tags.subject)],
   });
   const { coming, past, ...brand } = await load();
