@@ -22,6 +22,7 @@ function said(id: string, words: string, source = "xiaomi", on = "2022-06-28"): 
     certainty: "official",
     withdrawn: false,
     ranked: null,
+    verdict: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { CertaintyMark } from "@/components/certainty/mark";
 import { statementOf } from "@/components/claim/statement-of";
+import { VerdictNote } from "@/components/claim/verdict-note";
 import { TextLink } from "@/components/ui/text-link";
 import { cn } from "@/lib/cn";
 import type { ClaimView } from "@/lib/data/ledger/claim-view";
@@ -9,11 +10,11 @@ import { formatSubjectName } from "@/lib/format/subject-name";
 
 /** What was read in a source's words: the statement, of which record, and how it was put. */
 export function StatementLine({ claim, subjectId }: { claim: ClaimView; subjectId: string }) {
-  const { about, stance, wording, withdrawn, ranked } = claim;
+  const { about, stance, wording, withdrawn, ranked, verdict } = claim;
   return (
     <li id={`claim-${claim.id}`} className="flex scroll-mt-4 gap-1.5">
       <CertaintyMark certainty={claim.certainty} className="mt-[0.35em]" />
-      <span>
+      <div className="min-w-0">
         {about.id === subjectId ? null : (
           <span className="text-soft">
             <TextLink href={addressOf(about)}>{formatSubjectName(about)}</TextLink>:{" "}
@@ -25,7 +26,8 @@ export function StatementLine({ claim, subjectId }: { claim: ClaimView; subjectI
           {withdrawn ? ", withdrawn by its source" : null}
           {ranked ? `, ${ranked.rank} by an editor: ${ranked.why}` : null}
         </span>
-      </span>
+        {verdict === null ? null : <VerdictNote given={verdict} />}
+      </div>
     </li>
   );
 }

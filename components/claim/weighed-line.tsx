@@ -1,5 +1,6 @@
 import { SourceCredit } from "@/components/claim/source-credit";
 import type { WeighedView } from "@/lib/data/ledger/claim-view";
+import { formatVerdict } from "@/lib/format/verdict";
 
 export interface WeighedLineProps {
   weighed: WeighedView;
@@ -13,6 +14,7 @@ export function WeighedLine({ weighed: { claim }, part }: WeighedLineProps) {
     <li className="text-fine wrap-anywhere text-soft">
       {part ? <span className="text-ink">{part}: </span> : null}
       <SourceCredit claim={claim} />: {claim.said}
+      {claim.verdict === null ? null : <span className="text-ink"> ({formatVerdict(claim.verdict.verdict)})</span>}
     </li>
   );
 }

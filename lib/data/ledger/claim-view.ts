@@ -1,5 +1,5 @@
 import type { Certainty } from "@/lib/domain/belief/belief";
-import type { ClaimValue, Stance, SubjectKind, Wording } from "@/lib/domain/claim/claim";
+import type { ClaimValue, Stance, SubjectKind, Verdict, Wording } from "@/lib/domain/claim/claim";
 import type { MarketCode } from "@/lib/domain/market/market";
 import type { Day, Window } from "@/lib/domain/window/window";
 import type { Keeping } from "@/lib/data/ledger/as-of";
@@ -43,7 +43,21 @@ export interface ClaimView {
   readonly withdrawn: boolean;
   /** An editor's ranking, with its reason, where there is one that changes what the claim weighs. */
   readonly ranked: { readonly rank: "preferred" | "deprecated"; readonly why: string } | null;
+  readonly verdict: VerdictView | null;
 }
+
+/** How a claim turned out, as an editor judged it, and what shows it: a claim, a page or both. */
+export interface VerdictView {
+  readonly verdict: Verdict;
+  readonly why: string;
+  /** The day on which it was given. */
+  readonly on: Day;
+  readonly claim: EvidenceView | null;
+  readonly url: string | null;
+}
+
+/** A claim that shows how another turned out. */
+export type EvidenceView = Pick<ClaimView, "id" | "said" | "source" | "document" | "statedFrom" | "statedTo">;
 
 /** A claim in the part that it plays for one question, with the certainty that it has there. */
 export interface WeighedView {

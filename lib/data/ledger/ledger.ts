@@ -39,6 +39,8 @@ export interface SubjectRecord {
 export interface Ledger {
   readonly claims: readonly Claim[];
   readonly papers: ReadonlyMap<string, Paper>;
+  /** Claims about other records that verdicts rest on, by id: shown as evidence, and believed nothing from. */
+  readonly evidence: ReadonlyMap<string, Claim>;
   readonly records: ReadonlyMap<string, SubjectRecord>;
   readonly marketNames: ReadonlyMap<MarketCode, string>;
   readonly facts: Facts;

@@ -20,15 +20,29 @@ export async function loadLedger(subjectIds: readonly string[], asOf?: AsOf): Pr
   const about = await loadPapers(db, refiled.length === 0 ? { subjectId } : { OR: [{ subjectId }, { id }] });
   const mentioned = about.claims.flatMap(membersOf).filter((id) => !subjectIds.includes(id));
   const names = await loadPapers(db, { subjectId: { in: mentioned }, property: "name" });
+  const evidence = await loadEvidence(about);
   const everyId = [...new Set([...subjectIds, ...mentioned])];
   const markets = await db.market.findMany({ select: { code: true, name: true } });
   return {
     claims: [...about.claims, ...names.claims],
-    papers: new Map([...about.papers, ...names.papers]),
+    papers: new Map([...evidence.papers, ...about.papers, ...names.papers]),
+    evidence: new Map(evidence.claims.map((claim) => [claim.id, claim])),
     records: await loadRecords(db, everyId),
     marketNames: new Map(markets.map(({ code, name }) => [code, name])),
     facts: await loadFacts(db, everyId),
   };
+}
+
+/** What verdicts on these claims rest on and is said of another record. */
+async function loadEvidence({ claims, papers }: Loaded): Promise<Loaded> {
+  const ids = claims.flatMap(evidenceOf).filter((id) => !papers.has(id));
+  return ids.length === 0 ? { claims: [], papers: new Map() } : loadPapers(db, { id: { in: ids } });
+}
+
+type Loaded = Awaited<ReturnType<typeof loadPapers>>;
+
+function evidenceOf({ operations }: Claim): string[] {
+  return operations.flatMap((done) => (done.kind === "verdict" ? (done.evidence.claimId ?? []) : []));
 }
 
 function membersOf({ value }: Claim): string[] {

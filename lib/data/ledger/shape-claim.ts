@@ -6,6 +6,7 @@ import type { ClaimListView, ClaimView } from "@/lib/data/ledger/claim-view";
 import { isShown, isWithdrawn, type Reading } from "@/lib/data/ledger/reading";
 import { shapeMarket } from "@/lib/data/ledger/shape-market";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
+import { shapeVerdict } from "@/lib/data/ledger/shape-verdict";
 
 /** A page prints no more claims than this; it says how many there are. */
 const CLAIMS_SHOWN = 120;
@@ -31,6 +32,7 @@ export function shapeClaim(claim: Claim, reading: Reading): ClaimView {
     certainty: certaintyOf(claim, reading.facts),
     withdrawn: isWithdrawn(claim, reading),
     ranked: shapeRanking(claim, reading),
+    verdict: shapeVerdict(claim, reading),
   };
 }
 
