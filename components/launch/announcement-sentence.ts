@@ -22,7 +22,7 @@ export function launchSentence(announced: Announced): Sentence {
   return formatLaunchDate(partsOf(announced));
 }
 
-function partsOf({ when, due, status, canceledBy, withdrawn }: Announced): AnnouncementParts {
+function partsOf({ when, due, status, calledOffBy, withdrawn }: Announced): AnnouncementParts {
   const { window, certainty, deciding } = when;
   return {
     window,
@@ -30,7 +30,7 @@ function partsOf({ when, due, status, canceledBy, withdrawn }: Announced): Annou
     due,
     status,
     speaker: deciding?.claim.source.name ?? null,
-    canceledBy,
+    calledOffBy,
     withdrawn:
       withdrawn !== null && "window" in withdrawn.value
         ? { window: withdrawn.value.window, speaker: withdrawn.source.name }

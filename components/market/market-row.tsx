@@ -1,14 +1,18 @@
 import { CertaintyMark } from "@/components/certainty/mark";
 import { Voices } from "@/components/claim/voices";
 import { Prices } from "@/components/market/prices";
-import { SaleWindow } from "@/components/market/sale-window";
+import { SaleWindows } from "@/components/market/sale-windows";
 import type { MarketRowView } from "@/lib/data/availability/availability-view";
 import { formatAnswer, formatGrounds } from "@/lib/format/answer";
 import { formatPlaceHead, formatPlaces } from "@/lib/format/place";
 
 const CELL = "border-b border-hair py-2.5 pr-3 align-top";
 
-export function MarketRow({ row: { markets, besides, answer, basis, sale, prices } }: { row: MarketRowView }) {
+export function MarketRow({
+  row: { markets, besides, answer, basis, preorder, sale, prices },
+}: {
+  row: MarketRowView;
+}) {
   return (
     <tr>
       <th scope="row" className={`${CELL} text-left font-normal`}>
@@ -22,13 +26,14 @@ export function MarketRow({ row: { markets, besides, answer, basis, sale, prices
         <b className="font-semibold">{formatAnswer(answer)}</b>{" "}
         <span className="text-soft">({formatGrounds(basis.certainty, basis.deciding?.claim ?? null)})</span>
         <div className="text-fine md:hidden">
-          {sale ? <SaleWindow sale={sale} labeled /> : null}
+          <SaleWindows preorder={preorder} sale={sale} labeled />
           <Prices prices={prices} />
         </div>
         <Voices basis={basis} />
       </td>
       <td className={`${CELL} max-md:hidden`}>
-        {sale ? <SaleWindow sale={sale} /> : <span className="text-soft">no date said</span>}
+        <SaleWindows preorder={preorder} sale={sale} />
+        {(preorder ?? sale) ? null : <span className="text-soft">no date said</span>}
       </td>
       <td className={`${CELL} max-md:hidden`}>
         {prices.length > 0 ? <Prices prices={prices} /> : <span className="text-soft">none said</span>}

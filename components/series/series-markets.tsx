@@ -7,7 +7,7 @@ import type { SeriesView } from "@/lib/data/series/series-view";
 /** Where a family can be had. Where only its devices have answers, these are linked: "unknown" would contradict them. */
 export function SeriesMarkets({ availability, answering }: Pick<SeriesView, "availability" | "answering">) {
   if (answering.length === 0) return <MarketSection availability={availability} />;
-  const rows = availability.rows.filter(({ answer, sale }) => answer !== "unknown" || sale !== null);
+  const rows = availability.rows.filter(({ answer, preorder, sale }) => answer !== "unknown" || preorder || sale);
   const answers = rows.length + availability.imports.length > 0;
   return (
     <Section id="markets" title="Where and when">

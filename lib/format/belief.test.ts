@@ -11,7 +11,7 @@ const official = (window: Window | null, due: AnnouncementParts["due"] = "upcomi
   due,
   status: "planned",
   speaker: "Xiaomi",
-  canceledBy: null,
+  calledOffBy: null,
   withdrawn: null,
 });
 const press = { certainty: "reported", speaker: "SomagNews" } as const;
@@ -42,10 +42,19 @@ describe("formatAnnouncement", () => {
     [{ ...official(month(2022, 8)), ...leak }, "Rumored for August 2022, says @_snoopytech_."],
     [{ ...official(fourth), status: "canceled" }, "Canceled. It had been set for Monday 4 July 2022."],
     [
-      { ...official(month(2026, 12)), ...leak, status: "canceled", canceledBy: "SomagNews" },
+      { ...official(month(2026, 12)), ...leak, status: "canceled", calledOffBy: "SomagNews" },
       "Canceled, says SomagNews. It had been set for December 2026.",
     ],
     [{ ...official(half(2022, 2)), status: "canceled" }, "Canceled. It had been set for the second half of 2022."],
+    [
+      { ...official(fourth, "settled"), status: "moved", calledOffBy: "GSMArena" },
+      "Was to be shown on Monday 4 July 2022, said Xiaomi. Moved, says GSMArena: nobody has named a new date.",
+    ],
+    [{ ...official(tbd()), status: "moved" }, "Moved: nobody has named a new date."],
+    [
+      { ...official(null), certainty: "unknown", speaker: null, status: "moved", calledOffBy: "Xiaomi" },
+      "Moved, says Xiaomi: nobody has named a new date.",
+    ],
     [
       {
         ...official(null),

@@ -14,8 +14,8 @@ export interface AnnouncementParts {
   readonly status: LaunchStatus;
   /** Who says so; null when nobody does. */
   readonly speaker: string | null;
-  /** Who says that it is canceled; null when nobody does. */
-  readonly canceledBy: string | null;
+  /** Who says that it is canceled, or moved without a new date; null when nobody does. */
+  readonly calledOffBy: string | null;
   /** A date that its source took back, told where no other is believed. */
   readonly withdrawn: { readonly window: Window; readonly speaker: string } | null;
 }
@@ -56,13 +56,16 @@ interface Verbs {
 function sentence(parts: AnnouncementParts, verbs: Verbs): Sentence {
   const { window, certainty, due, status, speaker } = parts;
   if (window === null || certainty === "unknown" || speaker === null) {
+    if (status === "moved") return [moved(parts)];
     return status === "canceled" ? [canceled(parts)] : undatedSoFar(parts);
   }
   if (status === "canceled") return [canceled(parts), ...beforeThat(window, certainty)];
-  if (window.precision === "tbd") return undated(certainty, speaker);
+  if (window.precision === "tbd") return status === "moved" ? [moved(parts)] : undated(certainty, speaker);
   const { preposition, text } = whenPhraseInFull(window);
   const when = { text, certainty };
   const lead = preposition === "" ? "" : `${preposition} `;
+  if (status === "moved")
+    return [`Was ${planned(certainty, verbs)} ${lead}`, when, `, said ${speaker}. ${moved(parts)}`];
   switch (due) {
     case "due":
       return [`Due ${lead}`, when, `, as announced by ${speaker}. Nobody has said yet that it happened.`];
@@ -108,8 +111,12 @@ function beforeThat(window: Window, certainty: Certainty): Sentence {
   return [` It had been set for ${preposition === "in the" ? "the " : ""}`, { text, certainty }, "."];
 }
 
-function canceled({ canceledBy }: AnnouncementParts): string {
-  return canceledBy === null ? "Canceled." : `Canceled, says ${canceledBy}.`;
+function canceled({ calledOffBy }: AnnouncementParts): string {
+  return calledOffBy === null ? "Canceled." : `Canceled, says ${calledOffBy}.`;
+}
+
+function moved({ calledOffBy }: AnnouncementParts): string {
+  return `Moved${calledOffBy === null ? "" : `, says ${calledOffBy}`}: nobody has named a new date.`;
 }
 
 /** A date that was taken back is told as that: somebody had said. */

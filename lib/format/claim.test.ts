@@ -73,6 +73,32 @@ describe("formatStatement", () => {
     [parts({ property: "feature", feature: "Leica camera" }, { wording: "expects" }), "Expected feature: Leica camera"],
     [parts({ property: "feature", feature: "Leica camera" }, { stance: "denies" }), "Not a feature: Leica camera"],
     [parts({ property: "partnership", partner: "Leica" }, { of: "brand" }), "Works with Leica"],
+    [parts({ property: "partnership", partner: "Leica" }), "Is made with Leica"],
+    [parts({ property: "partnership", partner: "Leica" }, { stance: "denies" }), "Is not made with Leica"],
+    [parts({ property: "launch-status", status: "moved" }, { of: "launch" }), "Is moved, with no new date"],
+    [
+      parts({ property: "launch-status", status: "moved" }, { of: "launch", wording: "speculates" }),
+      "May be moved, with no new date",
+    ],
+    [
+      parts(
+        { property: "preorder-window", window: dayWindow(day("2022-07-01")) },
+        { place: "China", offer: "8 GB + 256 GB" },
+      ),
+      "Opens for pre-order on 1 July 2022 in China (8 GB + 256 GB)",
+    ],
+    [
+      parts(
+        { property: "series-member", member: { kind: "device", id: "a" } },
+        { of: "series", member: "Xiaomi 12S", wording: "expects" },
+      ),
+      "Expected to include Xiaomi 12S",
+    ],
+    [parts({ property: "certification", text: "TENAA" }), "Is certified by TENAA"],
+    [
+      parts({ property: "certification", text: "BIS" }, { place: "India", stance: "leaves-open" }),
+      "Left open whether it is certified by BIS for India",
+    ],
   ])("says %#", (of, said) => {
     expect(formatStatement(of)).toBe(said);
   });

@@ -10,5 +10,6 @@ it("says what became of a day, and nothing where the day says it", () => {
 });
 
 it("says first that a launch is off", () => {
+  expect(formatDue("settled", "moved")).toBe("moved, no new date");
   expect(formatDue("upcoming", "canceled")).toBe("canceled");
 });

@@ -4,6 +4,7 @@ import type { LaunchStatus } from "@/lib/domain/claim/claim";
 /** What is to be said of a launch besides its window; null when the window says it all (DESIGN 3). */
 export function formatDue(due: DueState, status: LaunchStatus): string | null {
   if (status === "canceled") return "canceled";
+  if (status === "moved") return "moved, no new date";
   switch (due) {
     case "today":
       return "today";

@@ -4,7 +4,7 @@ import { formatPrice } from "@/lib/format/price";
 import { formatWindow } from "@/lib/format/window";
 
 export interface MoveParts {
-  readonly topic: "announcement" | "availability" | "sale" | "price" | "name";
+  readonly topic: "announcement" | "availability" | "preorder" | "sale" | "price" | "name";
   readonly kind: MoveKind | "renamed";
   /** The market as a heading; null where the question has none. */
   readonly place: string | null;
@@ -29,6 +29,7 @@ export interface MoveWords {
 const TOPICS: Readonly<Record<MoveParts["topic"], string | null>> = {
   announcement: null,
   availability: null,
+  preorder: "pre-order",
   sale: "on sale",
   price: "price",
   name: null,

@@ -43,7 +43,7 @@ export function formatPredicate({ of: kind, value, place, offer, member }: Propo
     case "availability":
       return offer === "import" ? imported(within) : after(PHASE[value.phase](place), of);
     case "preorder-window":
-      return passive(`open for pre-order ${formatWhen(value.window)}${within}${of}`);
+      return verb("opens", "open", `for pre-order ${formatWhen(value.window)}${within}${of}`);
     case "sale-window":
       return verb("goes on sale", "go on sale", `${formatWhen(value.window)}${within}${of}`);
     case "price":
@@ -55,9 +55,7 @@ export function formatPredicate({ of: kind, value, place, offer, member }: Propo
     case "feature":
       return passive(`described as ${value.feature}`);
     case "partnership":
-      return kind === "brand"
-        ? verb("works", "work", `with ${value.partner}`)
-        : passive(`made together with ${value.partner}`);
+      return kind === "brand" ? verb("works", "work", `with ${value.partner}`) : passive(`made with ${value.partner}`);
     case "certification":
       return passive(`certified by ${value.text}${place === null ? "" : ` for ${place}`}`);
   }

@@ -20,8 +20,8 @@ export interface AnnouncementView {
   readonly when: WindowBeliefView;
   readonly due: DueState;
   readonly status: LaunchStatus;
-  /** Who says that the launch is canceled; null where nobody does. */
-  readonly canceledBy: string | null;
+  /** Who says that the launch is canceled, or moved without a new date; null where nobody does. */
+  readonly calledOffBy: string | null;
   /** The latest date that its source took back, where none is believed any more. */
   readonly withdrawn: ClaimView | null;
   /** The launch that shows it; null if only its own claims say when. */

@@ -23,15 +23,15 @@ export function shapeAnnouncement(subject: Subject, reading: Reading): UndatedAn
     when,
     settled,
     status,
-    canceledBy: launch === null ? null : cancelerOf(launch, reading),
+    calledOffBy: launch === null ? null : callerOff(launch, reading),
     withdrawn: when.window === null ? withdrawnWindow(subject, reading) : null,
     launch: launch === null ? null : shapeLaunchRef(launch, reading),
   };
 }
 
-/** The name of the source that says it is canceled. */
-export function cancelerOf({ canceled, status }: LaunchBelief, { ledger }: Reading): string | null {
-  if (!canceled || status.deciding === null) return null;
+/** The name of the source that says it is canceled, or moved without a new date. */
+export function callerOff({ canceled, moved, status }: LaunchBelief, { ledger }: Reading): string | null {
+  if (!(canceled || moved) || status.deciding === null) return null;
   return ledger.papers.get(status.deciding.claim.id)?.source.name ?? null;
 }
 

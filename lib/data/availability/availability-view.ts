@@ -17,6 +17,8 @@ export interface MarketRowView {
   readonly besides: readonly MarketView[];
   readonly answer: Answer;
   readonly basis: BeliefView;
+  /** Null where nobody has said when it can be ordered ahead. */
+  readonly preorder: WindowBeliefView | null;
   /** Null where nobody has said when it goes on sale. */
   readonly sale: WindowBeliefView | null;
   readonly prices: readonly PriceView[];

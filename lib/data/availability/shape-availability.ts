@@ -7,6 +7,7 @@ import { EVERYWHERE, type MarketCode } from "@/lib/domain/market/market";
 import type { MarketAnswer } from "@/lib/domain/market/market-answer";
 import { type MarketRow, marketTable } from "@/lib/domain/market/market-table";
 import type { AvailabilityView, ImportView, MarketRowView, PriceView } from "@/lib/data/availability/availability-view";
+import type { WindowBeliefView } from "@/lib/data/ledger/claim-view";
 import { believed, type Reading } from "@/lib/data/ledger/reading";
 import { shapeBelief, shapeWindowBelief } from "@/lib/data/ledger/shape-belief";
 import { shapeMarket } from "@/lib/data/ledger/shape-market";
@@ -35,8 +36,9 @@ function shapeRow(subject: Subject, { markets, besides, answer }: MarketRow, rea
     besides: besides.map((code) => shapeMarket(code, subject, reading)),
     answer: answer.answer,
     basis: shapeBelief(answer, reading),
-    sale: answer.saleWindow.value === null ? null : shapeWindowBelief(answer.saleWindow, reading),
-    prices: [answer.price, ...answer.offerPrices].flatMap(shapePrice),
+    preorder: shapeWindow(answer.preorderWindow, reading),
+    sale: shapeWindow(answer.saleWindow, reading),
+    prices: shapePrices(answer),
   };
 }
 
@@ -46,9 +48,18 @@ function answersFor(home: MarketCode, { markets, answer: { answer } }: MarketRow
 }
 
 /** False for a market that only imports are spoken of. */
-function speaksOfSale({ deciding, open, saleWindow, price, offerPrices }: MarketAnswer): boolean {
+function speaksOfSale({ deciding, open, preorderWindow, saleWindow, price, offerPrices }: MarketAnswer): boolean {
   const said = deciding !== null || open.length > 0 || offerPrices.length > 0;
-  return said || saleWindow.value !== null || price.value !== null;
+  return said || [preorderWindow, saleWindow, price].some(({ value }) => value !== null);
+}
+
+function shapeWindow(belief: Belief, reading: Reading): WindowBeliefView | null {
+  return belief.value === null ? null : shapeWindowBelief(belief, reading);
+}
+
+/** The price of the device as such, then those of its offers. */
+export function shapePrices({ price, offerPrices }: MarketAnswer): PriceView[] {
+  return [price, ...offerPrices].flatMap(shapePrice);
 }
 
 function shapePrice({ question, value, certainty }: Belief): PriceView[] {

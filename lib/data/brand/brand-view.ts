@@ -1,13 +1,7 @@
 import type { DeviceLineView } from "@/lib/data/device/device-line";
 import type { LaunchEntryView } from "@/lib/data/launch-entry";
-import type { BeliefView, ClaimListView, MarketView, RefView } from "@/lib/data/ledger/claim-view";
-
-/** Another maker that claims say it works with, or does not. */
-export interface PartnershipView {
-  readonly partner: string;
-  readonly holds: boolean | null;
-  readonly basis: BeliefView;
-}
+import type { ClaimListView, MarketView, RefView } from "@/lib/data/ledger/claim-view";
+import type { PartnershipView } from "@/lib/data/partnership/partnership-view";
 
 /** The first of a list, and how many there are in all. */
 export interface FewView<Item> {

@@ -19,9 +19,12 @@ export async function findBrandLaunches(
   today: Day,
 ): Promise<{ coming: FoundLaunches; past: FoundLaunches }> {
   const ahead: Prisma.LaunchEventWhereInput = {
-    settled: false,
-    status: "planned",
-    OR: [{ latest: null }, { latest: { gte: dayToColumn(today) } }],
+    OR: [
+      { settled: false, latest: null },
+      { settled: false, latest: { gte: dayToColumn(today) } },
+      // It is still to come; only nobody knows when.
+      { status: "moved" },
+    ],
   };
   return {
     coming: await find({ brandId, listed: true, ...ahead }, "asc", COMING),

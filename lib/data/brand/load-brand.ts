@@ -3,7 +3,7 @@ import type { BrandLists } from "@/lib/data/brand/brand-lists";
 import type { BrandView } from "@/lib/data/brand/brand-view";
 import { loadLists } from "@/lib/data/brand/load-lists";
 import { loadListsAsOf } from "@/lib/data/brand/load-lists-as-of";
-import { shapePartnerships } from "@/lib/data/brand/shape-partnerships";
+import { shapePartnerships } from "@/lib/data/partnership/shape-partnerships";
 import type { RefView } from "@/lib/data/ledger/claim-view";
 import { type AsOf, isPresent, keepingTo } from "@/lib/data/ledger/as-of";
 import { loadLedger } from "@/lib/data/ledger/load-ledger";

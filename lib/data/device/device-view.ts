@@ -3,10 +3,12 @@ import type { Lineage } from "@/lib/domain/claim/claim";
 import type { FormFactor } from "@/lib/domain/device/form-factor";
 import type { AnnouncementView, UndatedAnnouncement } from "@/lib/data/announcement/announcement-view";
 import type { AvailabilityView } from "@/lib/data/availability/availability-view";
+import type { CertificationView } from "@/lib/data/certification/certification-view";
 import type { FeatureView } from "@/lib/data/feature/feature-view";
 import type { ClaimListView, ClaimView, RefView } from "@/lib/data/ledger/claim-view";
 import type { MoveView } from "@/lib/data/move/move-view";
 import type { NamesView } from "@/lib/data/name/name-view";
+import type { PartnershipView } from "@/lib/data/partnership/partnership-view";
 
 export interface LineageView {
   readonly lineage: Lineage;
@@ -33,7 +35,9 @@ export interface DeviceView {
   readonly lineage: readonly LineageView[];
   readonly announcement: AnnouncementView;
   readonly availability: AvailabilityView;
+  readonly partnerships: readonly PartnershipView[];
   readonly features: readonly FeatureView[];
+  readonly certifications: readonly CertificationView[];
   readonly moves: readonly MoveView[];
   readonly unknown: readonly Unknown[];
   readonly ledger: ClaimListView;

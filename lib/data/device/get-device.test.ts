@@ -127,7 +127,7 @@ describe("as the days pass", () => {
     const { announcement, moves } = await pageOf("xiaomi-18-ultra", "2026-11-22");
     expect(announcement).toMatchObject({
       status: "canceled",
-      canceledBy: expect.any(String) as string,
+      calledOffBy: expect.any(String) as string,
       launch: { slug: "xiaomi-18-ultra-launch" },
       when: { window: { precision: "month", latest: "2026-12-31" } },
     });

@@ -4,6 +4,7 @@ import type { FormFactor } from "@/lib/domain/device/form-factor";
 import { shapeAnnouncement, tellAnnouncement } from "@/lib/data/announcement/shape-announcement";
 import type { AvailabilityView } from "@/lib/data/availability/availability-view";
 import { shapeAvailability } from "@/lib/data/availability/shape-availability";
+import { shapeCertifications } from "@/lib/data/certification/shape-certifications";
 import type { UndatedDevice, Unknown } from "@/lib/data/device/device-view";
 import { shapeLineage } from "@/lib/data/device/shape-lineage";
 import { shapeFeatures } from "@/lib/data/feature/shape-features";
@@ -14,6 +15,7 @@ import { shapeRef } from "@/lib/data/ledger/shape-ref";
 import { latest, marketQuestions, shapeMoves, shapeRenaming } from "@/lib/data/move/shape-moves";
 import type { NamesView } from "@/lib/data/name/name-view";
 import { shapeNames } from "@/lib/data/name/shape-names";
+import { shapePartnerships } from "@/lib/data/partnership/shape-partnerships";
 
 /** The catalog's own record of a device. */
 export interface DeviceRecord {
@@ -42,7 +44,9 @@ export function shapeDevice(record: DeviceRecord, reading: Reading): UndatedDevi
     lineage: shapeLineage(device, reading),
     announcement,
     availability,
+    partnerships: shapePartnerships(device, reading),
     features: shapeFeatures(device, reading),
+    certifications: shapeCertifications(device, reading),
     moves: latest([
       ...shapeMoves([window.question, ...marketQuestions(device, markets)], reading),
       ...shapeRenaming(names),

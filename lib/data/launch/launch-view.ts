@@ -28,8 +28,8 @@ export interface LaunchView {
   readonly when: WindowBeliefView;
   readonly due: DueState;
   readonly status: LaunchStatus;
-  /** Who says that it is canceled; null where nobody does. */
-  readonly canceledBy: string | null;
+  /** Who says that it is canceled, or moved without a new date; null where nobody does. */
+  readonly calledOffBy: string | null;
   /** The latest date that its source took back, where none is believed any more. */
   readonly withdrawn: ClaimView | null;
   readonly statusBasis: BeliefView;

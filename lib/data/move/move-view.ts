@@ -3,7 +3,7 @@ import type { Day } from "@/lib/domain/window/window";
 import type { ClaimView, MarketView } from "@/lib/data/ledger/claim-view";
 
 /** What a move is about. */
-export type MoveTopic = "announcement" | "availability" | "sale" | "price" | "name";
+export type MoveTopic = "announcement" | "availability" | "preorder" | "sale" | "price" | "name";
 
 /** One step in what was believed. */
 export interface MoveView {

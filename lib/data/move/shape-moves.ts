@@ -16,6 +16,7 @@ const MOVES_SHOWN = 60;
 const TOPICS: Partial<Record<Property, MoveTopic>> = {
   "launch-window": "announcement",
   availability: "availability",
+  "preorder-window": "preorder",
   "sale-window": "sale",
   price: "price",
 };
@@ -29,6 +30,7 @@ export function shapeMoves(questions: readonly Question[], reading: Reading): Mo
 export function marketQuestions(subject: Subject, markets: readonly MarketCode[]): Question[] {
   return markets.flatMap((market) => [
     ask(subject, "availability", { market }),
+    ask(subject, "preorder-window", { market }),
     ask(subject, "sale-window", { market }),
     ask(subject, "price", { market }),
   ]);

@@ -2,14 +2,23 @@ import type { AnnouncementView, LaunchRefView, UndatedAnnouncement } from "@/lib
 import type { AvailabilityView } from "@/lib/data/availability/availability-view";
 import type { DeviceLineView } from "@/lib/data/device/device-line";
 import type { FeatureView } from "@/lib/data/feature/feature-view";
-import type { ClaimListView, RefView } from "@/lib/data/ledger/claim-view";
+import type { BeliefView, ClaimListView, RefView } from "@/lib/data/ledger/claim-view";
 import type { MoveView } from "@/lib/data/move/move-view";
 import type { NamesView } from "@/lib/data/name/name-view";
+import type { PartnershipView } from "@/lib/data/partnership/partnership-view";
 
 /** The device that comes first of a family, and when it is announced. */
 export interface FirstOfSeries<Announced> {
   readonly device: RefView;
   readonly announcement: Announced;
+}
+
+/** A device that claims say belongs to the family, or does not. */
+export interface SaidMemberView {
+  readonly device: RefView;
+  /** Null: spoken of, but left open by whoever did. */
+  readonly holds: boolean | null;
+  readonly basis: BeliefView;
 }
 
 /** A series' page before its date is set against the day at the venue. */
@@ -31,11 +40,14 @@ export interface SeriesView {
   readonly devices: readonly DeviceLineView[];
   /** How many devices it has in all. */
   readonly deviceCount: number;
+  /** What is said of which devices belong to it, which may differ from how the catalog files them. */
+  readonly saidMembers: readonly SaidMemberView[];
   readonly availability: AvailabilityView;
   /** Devices for which somebody has answered where they are sold, apart from what is said of the family. */
   readonly answering: readonly RefView[];
   /** Devices that claims of their own are about. */
   readonly spokenOf: readonly RefView[];
+  readonly partnerships: readonly PartnershipView[];
   readonly features: readonly FeatureView[];
   readonly moves: readonly MoveView[];
   readonly ledger: ClaimListView;

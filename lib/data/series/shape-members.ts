@@ -43,7 +43,7 @@ function comesBefore({ when, status }: UndatedAnnouncement, family: UndatedAnnou
 /** Devices with claims of their own on where they are sold, when, or for how much. */
 export function devicesAnswering(devices: readonly Subject[], reading: Reading): RefView[] {
   const { index, clocks } = reading;
-  const topics = ["availability", "sale-window", "price"] as const;
+  const topics = ["availability", "preorder-window", "sale-window", "price"] as const;
   return devices
     .filter((device) => topics.some((topic) => index.about(device, topic).some((claim) => isInForce(claim, clocks))))
     .map((device) => shapeRef(device, reading));

@@ -13,7 +13,9 @@ import { shapeClaims } from "@/lib/data/ledger/shape-claim";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
 import { latest, marketQuestions, shapeMoves, shapeRenaming } from "@/lib/data/move/shape-moves";
 import { shapeNames } from "@/lib/data/name/shape-names";
+import { shapePartnerships } from "@/lib/data/partnership/shape-partnerships";
 import { devicesAnswering, devicesSpokenOf, firstOf } from "@/lib/data/series/shape-members";
+import { shapeSaidMembers } from "@/lib/data/series/shape-said-members";
 import type { UndatedSeries } from "@/lib/data/series/series-view";
 
 export interface SeriesRecord {
@@ -48,6 +50,8 @@ export function shapeSeries(record: SeriesRecord, reading: Reading): UndatedSeri
     availability,
     answering: devicesAnswering(members, reading),
     spokenOf: devicesSpokenOf(members, reading),
+    saidMembers: shapeSaidMembers(series, reading),
+    partnerships: shapePartnerships(series, reading),
     features: shapeFeatures(series, reading),
     moves: latest([
       ...shapeMoves([window.question, ...marketQuestions(series, markets)], reading),

@@ -22,12 +22,11 @@ export function answerForMarket(
   clocks: Clocks,
 ): MarketAnswer {
   const index = indexClaims(claims, clocks.recordedBy);
-  const believed = (property: "availability" | "sale-window" | "price", offer: string | null = null): Belief =>
+  const believed = (property: Asked, offer: string | null = null): Belief =>
     believe(ask(subject, property, { market, offer }), index, facts, clocks);
   const availability = believed("availability");
-  const saleWindow = believed("sale-window");
-  const price = believed("price");
-  const said = availability.deciding ? availability : (impliedBy(saleWindow, price) ?? availability);
+  const [preorderWindow, saleWindow, price] = [believed("preorder-window"), believed("sale-window"), believed("price")];
+  const said = availability.deciding ? availability : (impliedBy(saleWindow, preorderWindow, price) ?? availability);
   const { answer, certainty, deciding, agreeing, dissenting } = answered(subject, market, said, index, facts, clocks);
   const offers = new Set(spokenOf(price.question, facts).flatMap((of) => index.about(of, "price").map((c) => c.offer)));
   return {
@@ -38,6 +37,7 @@ export function answerForMarket(
     agreeing,
     dissenting,
     open: availability.open,
+    preorderWindow,
     saleWindow,
     price,
     offerPrices: [...offers]
@@ -49,6 +49,7 @@ export function answerForMarket(
   };
 }
 
+type Asked = "availability" | "preorder-window" | "sale-window" | "price";
 type Answered = Pick<MarketAnswer, "answer" | "certainty" | "deciding" | "agreeing" | "dissenting">;
 
 /** What is said of the market, unless the phone is canceled. */
@@ -66,11 +67,11 @@ function answered(
   return { ...overruled(said, cancellation), answer: "excluded", certainty: cancellation.deciding.certainty };
 }
 
-/** Where nobody says whether it comes, a day of sale or a price there says that it does (docs/decisions/0005). */
-function impliedBy(saleWindow: Belief, price: Belief): Belief | null {
-  const { value } = saleWindow;
-  if (value?.property === "sale-window" && value.window.precision !== "tbd") return saleWindow;
-  return price.value ? price : null;
+/** Where nobody says whether it comes, a day of sale, of pre-order or a price there says that it does (docs/decisions/0005). */
+function impliedBy(...beliefs: readonly Belief[]): Belief | null {
+  return (
+    beliefs.find(({ value }) => value !== null && !("window" in value && value.window.precision === "tbd")) ?? null
+  );
 }
 
 function answerOf({ deciding, certainty }: Belief, market: MarketCode): Answer {

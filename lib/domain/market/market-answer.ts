@@ -27,6 +27,7 @@ export interface MarketAnswer {
   readonly agreeing: readonly Weighed[];
   readonly dissenting: readonly Weighed[];
   readonly open: readonly Weighed[];
+  readonly preorderWindow: Belief;
   readonly saleWindow: Belief;
   /** Of the device as such, no offer named. */
   readonly price: Belief;

@@ -52,7 +52,7 @@ export function marketTable(subject: Subject, claims: Claims, facts: Facts, cloc
 
 function marketsNamed(subject: Subject, index: ClaimIndex, facts: Facts, clocks: Clocks): Set<MarketCode> {
   const named = new Set<MarketCode>();
-  for (const property of ["availability", "sale-window", "price"] as const) {
+  for (const property of ["availability", "preorder-window", "sale-window", "price"] as const) {
     for (const of of spokenOf(ask(subject, property), facts)) {
       for (const claim of index.about(of, property)) {
         if (claim.market === null || !isInForce(claim, clocks)) continue;
@@ -63,7 +63,11 @@ function marketsNamed(subject: Subject, index: ClaimIndex, facts: Facts, clocks:
   return named;
 }
 
-function reasonsOf({ answer, certainty, deciding, saleWindow, price, offerPrices, imports }: MarketAnswer): string {
-  const reasons = [saleWindow, price, imports, ...offerPrices].map((belief) => belief.deciding?.claim.id ?? null);
+/** Equal for answers that are the same for the same reasons. */
+export function reasonsOf({ answer, certainty, deciding, ...beliefs }: MarketAnswer): string {
+  const { preorderWindow, saleWindow, price, offerPrices, imports } = beliefs;
+  const reasons = [preorderWindow, saleWindow, price, imports, ...offerPrices].map(
+    (belief) => belief.deciding?.claim.id ?? null,
+  );
   return JSON.stringify([answer, certainty, deciding?.claim.id ?? null, ...reasons]);
 }

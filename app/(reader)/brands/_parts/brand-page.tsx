@@ -1,5 +1,5 @@
 import { BrandHead } from "@/components/brand/brand-head";
-import { PartnershipList } from "@/components/brand/partnership-list";
+import { PartnershipList } from "@/components/partnership/partnership-list";
 import { SeriesLinks } from "@/components/brand/series-links";
 import { Sayings } from "@/components/claim/sayings";
 import { DeviceLines } from "@/components/device/device-lines";

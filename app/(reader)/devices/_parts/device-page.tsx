@@ -1,3 +1,4 @@
+import { CertificationList } from "@/components/certification/certification-list";
 import { Sayings } from "@/components/claim/sayings";
 import { DeviceHead } from "@/components/device/device-head";
 import { FeatureList } from "@/components/device/feature-list";
@@ -9,6 +10,7 @@ import { AnnouncementVoices } from "@/components/launch/announcement-voices";
 import { MarketSection } from "@/components/market/market-section";
 import { outlookOf } from "@/components/market/outlook-of";
 import { MoveList } from "@/components/move/move-list";
+import { PartnershipList } from "@/components/partnership/partnership-list";
 import { Section } from "@/components/ui/section";
 import type { DeviceView } from "@/lib/data/device/device-view";
 import { addressOf } from "@/lib/format/address";
@@ -26,7 +28,7 @@ export function deviceMetadata(device: DeviceView): PlainMetadata {
 }
 
 export function DevicePage({ device }: { device: DeviceView }) {
-  const { announcement, availability, features, moves, unknown } = device;
+  const { announcement, availability, partnerships, features, certifications, moves, unknown } = device;
   return (
     <article>
       <DeviceHead device={device.ref} brand={device.brand} series={device.series} formFactor={device.formFactor}>
@@ -46,9 +48,15 @@ export function DevicePage({ device }: { device: DeviceView }) {
           <MoveList moves={moves} />
         </Section>
       ) : null}
-      {features.length > 0 ? (
+      {partnerships.length + features.length > 0 ? (
         <Section id="features" title="What is said of it">
+          <PartnershipList partnerships={partnerships} />
           <FeatureList features={features} />
+        </Section>
+      ) : null}
+      {certifications.length > 0 ? (
+        <Section id="certifications" title="In registers" note="A sign that it may come there, and never more.">
+          <CertificationList certifications={certifications} />
         </Section>
       ) : null}
       {unknown.length > 0 ? (

@@ -6,9 +6,11 @@ import { AnnouncementLead } from "@/components/launch/announcement-lead";
 import { seriesSentence } from "@/components/launch/announcement-sentence";
 import { AnnouncementVoices } from "@/components/launch/announcement-voices";
 import { SeriesMarkets } from "@/components/series/series-markets";
+import { SaidMembers } from "@/components/series/said-members";
 import { DeviceRefs } from "@/components/series/device-refs";
 import { outlookOf } from "@/components/market/outlook-of";
 import { MoveList } from "@/components/move/move-list";
+import { PartnershipList } from "@/components/partnership/partnership-list";
 import { SeriesHead } from "@/components/device/series-head";
 import { Empty } from "@/components/ui/empty";
 import { Section } from "@/components/ui/section";
@@ -29,7 +31,7 @@ export function seriesMetadata(series: SeriesView): PlainMetadata {
 }
 
 export function SeriesPage({ series }: { series: SeriesView }) {
-  const { availability, devices, deviceCount, features, moves, ledger, spokenOf } = series;
+  const { availability, devices, deviceCount, saidMembers, partnerships, features, moves, ledger, spokenOf } = series;
   const announcement = series.first?.announcement ?? series.announcement;
   return (
     <article>
@@ -43,6 +45,7 @@ export function SeriesPage({ series }: { series: SeriesView }) {
         ) : (
           <Empty>Nobody has named a device of this family yet.</Empty>
         )}
+        {saidMembers.length > 0 ? <SaidMembers members={saidMembers} /> : null}
       </Section>
       <SeriesMarkets availability={availability} answering={series.answering} />
       {moves.length > 0 ? (
@@ -50,8 +53,9 @@ export function SeriesPage({ series }: { series: SeriesView }) {
           <MoveList moves={moves} />
         </Section>
       ) : null}
-      {features.length > 0 ? (
+      {partnerships.length + features.length > 0 ? (
         <Section id="features" title="What is said of it">
+          <PartnershipList partnerships={partnerships} />
           <FeatureList features={features} />
         </Section>
       ) : null}

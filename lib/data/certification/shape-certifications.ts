@@ -1,0 +1,17 @@
+import { questionsOf } from "@/lib/domain/belief/questions";
+import type { Subject } from "@/lib/domain/claim/claim";
+import type { CertificationView } from "@/lib/data/certification/certification-view";
+import { believed, type Reading } from "@/lib/data/ledger/reading";
+import { shapeBelief } from "@/lib/data/ledger/shape-belief";
+import { shapeMarket } from "@/lib/data/ledger/shape-market";
+
+/** The registers that a device was seen in, or said not to be in, for each market that was named. */
+export function shapeCertifications(device: Subject, reading: Reading): CertificationView[] {
+  return questionsOf(reading.index.about(device, "certification")).flatMap((question): CertificationView[] => {
+    const belief = believed(question, reading);
+    const value = (belief.deciding ?? belief.open[0])?.claim.value;
+    if (value?.property !== "certification") return [];
+    const market = question.market === null ? null : shapeMarket(question.market, device, reading);
+    return [{ register: value.text, market, holds: belief.holds, basis: shapeBelief(belief, reading) }];
+  });
+}
