@@ -10,9 +10,12 @@ const PLACES = [
   { href: "/brands", name: "Brands" },
 ] as const;
 
+/** A page as of a day is made at an address of its own, and the browser knows it by the one that it asked for. */
+const AS_OF = /^\/as-of\/[^/]+\/[^/]+/;
+
 /** The places of the site, with the one that the reader is in marked. */
 export function NavLinks() {
-  const path = usePathname();
+  const path = usePathname().replace(AS_OF, "");
   return (
     <ul className="flex flex-wrap gap-x-5">
       {PLACES.map(({ href, name }) => {

@@ -37,6 +37,8 @@ export async function loadSpan(ids: readonly string[], span: Span, asOf: AsOf): 
     return { entries: await loadLaunchEntries(ids), nearest };
   }
   const entries = (await loadEntriesAsOf(ids, asOf)).filter(({ window }) => holds(window)).filter(isOpenOrDated);
+  // Of equal windows the first recorded comes first, as in the projections.
+  entries.sort((a, b) => (a.id < b.id ? -1 : 1));
   return { entries, nearest: entries.length === 0 ? await findNearestAsOf(from, to, asOf) : NOT_ASKED };
 }
 
