@@ -84,6 +84,26 @@ describe("markets", () => {
   });
 });
 
+describe("the parts of the world", () => {
+  const members = (code: string): readonly string[] => GROUPS.find((group) => group.code === code)?.members ?? [];
+  const parts = ["europe", "asia", "africa", "north-america", "latin-america"].map(members);
+
+  it("have no country in common, and leave out only Oceania and the far islands", () => {
+    expect(twice(parts.flat())).toEqual([]);
+    const elsewhere = COUNTRIES.filter(
+      (code) => !parts.flat().includes(code) && !members("asia-pacific").includes(code),
+    );
+    expect(elsewhere).toEqual(["AQ", "BM", "BV", "CC", "CX", "GL", "GS", "HM", "IO", "PM", "TF", "UM"]);
+  });
+
+  it("hold the groups within them", () => {
+    const outside = (inner: string, outer: string) => members(inner).filter((code) => !members(outer).includes(code));
+    expect(outside("southeast-asia", "asia")).toEqual([]);
+    expect(outside("southeast-asia", "asia-pacific")).toEqual([]);
+    expect(outside("middle-east", "asia")).toEqual(["EG"]);
+  });
+});
+
 describe("ids", () => {
   it("are UUIDs of version 5 and stay the same", () => {
     expect(catalogId("brand:xiaomi")).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);

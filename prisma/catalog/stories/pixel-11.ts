@@ -1,6 +1,6 @@
 import { google } from "../brands";
 import { device, launch, series } from "../entries";
-import { availability, launches, named, sells, shows, status } from "../facts";
+import { availability, launches, named, preorders, sells, shows, status } from "../facts";
 import { saying, speculates, states } from "../saying";
 import * as sources from "../sources";
 import { gsmarenaItem, unnamed } from "../sources";
@@ -36,6 +36,7 @@ export default story({
     })(
       "on 11 August, with pre-orders",
       states(event, launches("11 August 2026")),
+      states(pixel11Series, preorders("from 11 August 2026")),
       states(event, shows(pixel11)),
       states(event, shows(pro)),
       states(event, shows(proXl)),
@@ -73,6 +74,11 @@ export default story({
       on: "2026-08-16",
       link: gsmarenaItem("weekly_poll_which_google_pixel_11_model_would_you_buy-news-74157"),
     })("from 20 August", states(pixel11Series, sells("20 August 2026"))),
+    saying({
+      by: sources.gsmarena,
+      on: "2026-08-20",
+      link: gsmarenaItem("the_google_pixel_11_series_is_now_on_sale-news-74266"),
+    })("on pre-order since last Wednesday", states(pixel11Series, preorders("from 12 August 2026"))),
     saying({
       by: sources.gsmarena,
       on: "2026-08-20",

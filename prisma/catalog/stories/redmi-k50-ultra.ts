@@ -1,6 +1,6 @@
 import { redmi } from "../brands";
 import { device, launch, series } from "../entries";
-import { availability, launches, named, rebrandOf, shows, status } from "../facts";
+import { availability, certified, launches, named, rebrandOf, shows, status } from "../facts";
 import { expects, saying, states } from "../saying";
 import * as sources from "../sources";
 import { story } from "../story";
@@ -40,7 +40,13 @@ export default story({
       states(k50Ultra, named("Redmi K50 Extreme Edition", "rumored")),
       expects(k50Ultra, availability("coming"), { in: "CN" }),
     ),
-    august("certified as 22081212C", states(k50Ultra, named("22081212C", "model-number"), { in: "CN" })),
+    august(
+      "certified by CMIIT, 3C and TENAA as 22081212C",
+      states(k50Ultra, named("22081212C", "model-number"), { in: "CN" }),
+      states(k50Ultra, certified("CMIIT"), { in: "CN" }),
+      states(k50Ultra, certified("3C"), { in: "CN" }),
+      states(k50Ultra, certified("TENAA"), { in: "CN" }),
+    ),
     saying({
       by: sources.gizchinaIt,
       on: ["2022-08-01", "2022-08-10"],

@@ -1,6 +1,6 @@
 import { xiaomi } from "../brands";
 import { device, launch, series } from "../entries";
-import { availability, launches, shows, status } from "../facts";
+import { availability, includes, launches, shows, status } from "../facts";
 import { denies, expects, saying, speculates, states } from "../saying";
 import * as sources from "../sources";
 import { gsmarenaItem, unnamed } from "../sources";
@@ -81,6 +81,10 @@ export default story({
       "the Ultra is canceled",
       states(ultraLaunch, status("canceled")),
       denies(event, shows(ultra)),
+    ),
+    saying({ by: sources.kartikeySingh, on: "2026-08-17", link: canceled })(
+      "only three phones in the series",
+      denies(xiaomi18Series, includes(ultra)),
     ),
   ],
 });
