@@ -4,7 +4,7 @@ import { SourceCredit } from "@/components/claim/source-credit";
 import { ReasonForm } from "@/components/editor/reason-form";
 import { cn } from "@/lib/cn";
 import { restoreClaimAction, strikeClaimAction, withdrawClaimAction } from "@/lib/actions/claim-operations";
-import type { DeskClaimView } from "@/lib/data/desk-launch";
+import type { DeskClaimView } from "@/lib/data/desk-claims";
 import { formatSubjectName } from "@/lib/format/subject-name";
 
 const STATES: Record<Exclude<DeskClaimView["state"], "in-force">, string> = {
@@ -16,11 +16,11 @@ const STATES: Record<Exclude<DeskClaimView["state"], "in-force">, string> = {
 
 export interface DeskClaimsProps {
   claims: readonly DeskClaimView[];
-  /** What their launch is called: one without a title goes by its line-up here too. */
-  launch: string;
+  /** What their launch is called, where they are of one: without a title it goes by its line-up here too. */
+  launch?: string;
 }
 
-/** The claims of a launch as editors see them, each with what can be done to it. */
+/** Claims as editors see them, each with what can be done to it. */
 export function DeskClaims({ claims, launch }: DeskClaimsProps) {
   return (
     <ul>
@@ -31,8 +31,9 @@ export function DeskClaims({ claims, launch }: DeskClaimsProps) {
   );
 }
 
-function DeskClaim({ of: { claim, state, why, recordedBy, note }, launch }: { of: DeskClaimView; launch: string }) {
-  const about = claim.about.kind === "launch" ? launch : formatSubjectName(claim.about);
+function DeskClaim({ of, launch }: { of: DeskClaimView; launch: string | undefined }) {
+  const { claim, state, why, recordedBy, note } = of;
+  const about = (claim.about.kind === "launch" ? launch : undefined) ?? formatSubjectName(claim.about);
   const what = `${about}: ${statementOf(claim)}`;
   const struck = state === "struck";
   return (

@@ -13,6 +13,7 @@ export interface DeskFrameProps {
 const PLACES = [
   { href: "/edit", name: "Desk" },
   { href: "/edit/launches/new", name: "Record a launch" },
+  { href: "/edit/capture", name: "Capture a text" },
 ] as const;
 
 /** What stands around every page for editors: told from the readers' pages by its band. */

@@ -1,4 +1,7 @@
-import type { DevicePickView, MarketPickView, SourcePickView } from "@/lib/data/pickers";
+import type { LaunchPickView } from "@/lib/data/launch-pickers";
+import type { DevicePickView, MarketPickView, SeriesPickView, SourcePickView } from "@/lib/data/pickers";
+import { formatLaunchTitle } from "@/lib/format/launch-title";
+import { formatWindow } from "@/lib/format/window";
 import type { Find, Suggestion } from "@/components/ui/use-suggestions";
 
 const MOST = 8;
@@ -28,9 +31,10 @@ export function deviceFinder(brand: string): Find {
   return async (q, signal) => {
     if (q === "") return [];
     const devices = await ask<DevicePickView>("devices", { q, brand }, signal);
-    return devices.map(({ id, name, series, aliases }) => ({
+    return devices.map(({ id, name, series, aliases, brand: of }) => ({
       id,
       text: name,
+      of,
       note: [series ? `in ${series}` : null, aliases.length > 0 ? `also ${aliases.join(", ")}` : null]
         .filter((part) => part !== null)
         .join(", "),
@@ -41,8 +45,22 @@ export function deviceFinder(brand: string): Find {
 /** Known series of a brand (by slug). */
 export function seriesFinder(brand: string): Find {
   return async (q, signal) => {
-    const series = await ask<{ id: string; name: string }>("series", { q, brand }, signal);
-    return series.map(({ id, name }) => ({ id, text: name }));
+    const series = await ask<SeriesPickView>("series", { q, brand }, signal);
+    return series.map(({ id, name, brand: of }) => ({ id, text: name, of }));
+  };
+}
+
+/** Known launches of a brand (by slug), or of all while none is chosen, by their titles and by what they show. */
+export function launchFinder(brand: string): Find {
+  return async (q, signal) => {
+    if (q === "") return [];
+    const launches = await ask<LaunchPickView>("launches", { q, brand }, signal);
+    return launches.map(({ id, title, lineUp, brand: { slug: of, name }, window }) => ({
+      id,
+      text: formatLaunchTitle({ title, brand: name, lineUp }),
+      note: `${name}, ${formatWindow(window)}`,
+      of,
+    }));
   };
 }
 

@@ -1,17 +1,8 @@
+import { type FieldError, launchOf } from "@/components/editor/field-error";
 import type { Fault } from "@/lib/domain/fault";
 import { formatFault } from "@/lib/format/fault";
 import { readLaunchForm } from "@/lib/schemas/launch-form";
 import type { FormState } from "@/lib/schemas/form-state";
-
-export interface FieldError {
-  /** Name of the control that it stands beside; empty where it is of the whole form. */
-  readonly field: string;
-  readonly sentence: string;
-  /** The control's label, for a summary away from it. */
-  readonly label: string;
-  /** Slug of the launch that it speaks of, where there is one to look at. */
-  readonly launch: string | null;
-}
 
 const LABELS: Readonly<Record<string, string>> = {
   brand: "Brand",
@@ -50,10 +41,6 @@ function sentenceOf(fault: Fault, devices: ReturnType<typeof readLaunchForm>["in
   const [, device, market] = /^devices\.(\d+)\.markets\.(\d+)\./.exec(fault.field) ?? [];
   const typed = devices[Number(device)]?.markets[Number(market)]?.market;
   return typed === undefined ? formatFault(fault) : `“${typed}”: ${formatFault(fault)}`;
-}
-
-function launchOf(fault: Fault): string | null {
-  return fault.code === "exists" && fault.noun === "launch" ? fault.slug : null;
 }
 
 function labelOf(field: string): string {

@@ -1,14 +1,17 @@
 "use client";
 
 import { AnswerBox } from "@/components/editor/answer-box";
-import { errorsOfLaunch, type FieldError } from "@/components/editor/launch-errors";
+import { errorsOfLaunch } from "@/components/editor/launch-errors";
+import { FormError } from "@/components/editor/form-error";
 import { DeviceList } from "@/components/editor/device-list";
 import { RecordedAlready } from "@/components/editor/recorded-already";
 import { SourceFields } from "@/components/editor/source-fields";
+import { statedDay } from "@/components/editor/stated-day";
+import { StatedOnField } from "@/components/editor/stated-on-field";
 import { renewKey } from "@/components/editor/submission-key";
 import { useActionForm } from "@/components/editor/use-action-form";
 import { useTyped } from "@/components/editor/use-typed";
-import { WindowReading } from "@/components/editor/window-reading";
+import { WindowField } from "@/components/editor/window-field";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
@@ -17,9 +20,8 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { recordLaunchAction } from "@/lib/actions/record-launch";
 import type { BrandPickView, MarketPickView } from "@/lib/data/pickers";
-import { parseWindow } from "@/lib/domain/window/parse-window";
 import type { Day } from "@/lib/domain/window/window";
-import { LAUNCH_STATUS_CHOICES } from "@/lib/format/choices";
+import { LAUNCH_STATUS_CHOICES, WORDING_CHOICES } from "@/lib/format/choices";
 import { freshForm } from "@/lib/schemas/form-state";
 
 export interface LaunchFormProps {
@@ -32,6 +34,8 @@ export interface LaunchFormProps {
   submissionKey: string;
 }
 
+const WORDINGS = [{ value: "", label: "Choose" }, ...WORDING_CHOICES];
+
 /** Records a launch as one source tells it: what, when, which devices where, and who says so. */
 export function LaunchForm({ brands, markets, today, statedOn, submissionKey }: LaunchFormProps) {
   const { state, pending, form } = useActionForm(recordLaunchAction, freshForm({ statedOn }));
@@ -39,7 +43,7 @@ export function LaunchForm({ brands, markets, today, statedOn, submissionKey }: 
   const errors = errorsOfLaunch(state);
   const errorOf = (name: string) => {
     const error = errors.find(({ field }) => field === name);
-    return error && <LaunchError error={error} />;
+    return error && <FormError error={error} />;
   };
   const brand = useTyped(values.brand ?? "");
   const when = useTyped(values.when ?? "");
@@ -78,22 +82,15 @@ export function LaunchForm({ brands, markets, today, statedOn, submissionKey }: 
           <input type="checkbox" name="quiet" defaultChecked={values.quiet === "on"} />
           Quiet: no event, no title
         </label>
-        <Field
+        <WindowField
           name="when"
           label="When"
+          when={when}
+          statedOn={statedDay(stated.typed, today)}
+          zone={of?.zone ?? null}
           error={errorOf("when")}
-          hint={
-            <span role="status">
-              <WindowReading typed={when.typed} statedOn={dayOf(stated.typed, today)} zone={of?.zone ?? null} />
-              {when.typed.trim() === ""
-                ? "As in the news: “July 4 2022, 19:00 Beijing”, “Q3 2022”, “this fall”."
-                : null}
-            </span>
-          }
           className="sm:col-span-2 lg:col-span-9"
-        >
-          {(control) => <TextInput {...control} {...when.control} autoComplete="off" />}
-        </Field>
+        />
         <Field name="status" label="The launch" error={errorOf("status")} className="lg:col-span-3">
           {(control) => (
             <SelectInput {...control} choices={LAUNCH_STATUS_CHOICES} defaultValue={values.status ?? "planned"} />
@@ -104,17 +101,16 @@ export function LaunchForm({ brands, markets, today, statedOn, submissionKey }: 
         <DeviceList {...{ brand: of, markets, values, errorOf }} />
       </Section>
       <Section id="source" title="Who says so">
-        <SourceFields {...{ values, errorOf }} />
+        <SourceFields
+          {...{ values, errorOf }}
+          beside={
+            <Field name="wording" label="The source" error={errorOf("wording")} className="lg:col-span-4">
+              {(control) => <SelectInput {...control} choices={WORDINGS} defaultValue={values.wording} />}
+            </Field>
+          }
+        />
         <div className="mt-3 grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-12">
-          <Field
-            name="statedOn"
-            label="Stated on"
-            error={errorOf("statedOn")}
-            hint="A day, or a month if no more is known."
-            className="lg:col-span-4"
-          >
-            {(control) => <TextInput {...control} {...stated.control} autoComplete="off" />}
-          </Field>
+          <StatedOnField stated={stated} error={errorOf("statedOn")} />
           <Field
             name="said"
             label="The words as said"
@@ -140,19 +136,4 @@ export function LaunchForm({ brands, markets, today, statedOn, submissionKey }: 
       </Button>
     </form>
   );
-}
-
-function LaunchError({ error: { sentence, launch } }: { error: FieldError }) {
-  return (
-    <>
-      {sentence}
-      {launch && <RecordedAlready slug={launch} />}
-    </>
-  );
-}
-
-/** The day to tell "this fall" from, while the day of the statement may still be half typed. */
-function dayOf(statedOn: string, today: Day): Day {
-  const read = parseWindow(statedOn, { statedOn: today });
-  return (read.ok && read.window.latest) || today;
 }

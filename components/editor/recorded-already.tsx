@@ -1,3 +1,4 @@
+import { captureAbout } from "@/components/editor/capture-address";
 import { addressOf } from "@/lib/format/address";
 
 /** The ways to a launch that is recorded already. In another tab: what was typed stays. */
@@ -7,8 +8,10 @@ export function RecordedAlready({ slug }: { slug: string }) {
     <span className="font-normal text-ink">
       {" See it "}
       <InAnotherTab href={address}>as readers do</InAnotherTab>
-      {" or "}
+      {", "}
       <InAnotherTab href={`/edit${address}`}>on the desk</InAnotherTab>
+      {", or "}
+      <InAnotherTab href={captureAbout({ kind: "launch", slug })}>capture what is said of it</InAnotherTab>
       {", each in another tab."}
     </span>
   );

@@ -6,19 +6,22 @@ import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { SelectInput } from "@/components/ui/select-input";
 import { TextInput } from "@/components/ui/text-input";
-import { SOURCE_KIND_CHOICES, WORDING_CHOICES } from "@/lib/format/choices";
+import { SOURCE_KIND_CHOICES } from "@/lib/format/choices";
 import type { FormValues } from "@/lib/schemas/form-state";
 
 export interface SourceFieldsProps {
   values: FormValues;
   errorOf: (name: string) => ReactNode;
+  /** What stands beside the source, a third of the width. */
+  beside: ReactNode;
+  /** What stands beside the link, a third of the width. */
+  children?: ReactNode;
 }
 
 const KINDS = [{ value: "", label: "Choose, if the source is new" }, ...SOURCE_KIND_CHOICES];
-const WORDINGS = [{ value: "", label: "Choose" }, ...WORDING_CHOICES];
 
-/** Who says so, how, and where it was read. */
-export function SourceFields({ values, errorOf }: SourceFieldsProps) {
+/** Who says so, and where it was read. */
+export function SourceFields({ values, errorOf, beside, children }: SourceFieldsProps) {
   const [chosen, setChosen] = useState(() => values["source.id"] ?? "");
   return (
     <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-12">
@@ -44,9 +47,7 @@ export function SourceFields({ values, errorOf }: SourceFieldsProps) {
           <SelectInput {...control} choices={KINDS} disabled={chosen !== ""} defaultValue={values["source.kind"]} />
         )}
       </Field>
-      <Field name="wording" label="The source" error={errorOf("wording")} className="lg:col-span-4">
-        {(control) => <SelectInput {...control} choices={WORDINGS} defaultValue={values.wording} />}
-      </Field>
+      {beside}
       <Field
         name="link"
         label="Link"
@@ -58,6 +59,7 @@ export function SourceFields({ values, errorOf }: SourceFieldsProps) {
           <TextInput {...control} type="url" inputMode="url" placeholder="https://" defaultValue={values.link} />
         )}
       </Field>
+      {children}
     </div>
   );
 }

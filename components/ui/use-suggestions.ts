@@ -7,6 +7,8 @@ export interface Suggestion {
   id: string;
   text: string;
   note?: string;
+  /** What it belongs to, for a form that has a control of its own for that. */
+  of?: string;
 }
 
 export type Find = (typed: string, signal: AbortSignal) => Promise<readonly Suggestion[]>;

@@ -2,9 +2,9 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import type { Market } from "@/lib/db/generated/client";
 
-/** Names as somebody typed them, within a brand (by slug) where they are a brand's. */
+/** Names as somebody typed them, within a brand (by slug) where they are a brand's; null for whichever brand. */
 export interface TypedNames {
-  readonly brand: string;
+  readonly brand: string | null;
   readonly devices: readonly string[];
   readonly series: readonly string[];
   readonly source: string;
@@ -22,11 +22,11 @@ export interface KnownNames {
 /** The records that typed names mean, letter case aside: a form works by names alone, also without JavaScript. */
 export async function getKnownNames(typed: TypedNames): Promise<KnownNames> {
   const named = (names: readonly string[]) => ({ in: names.map((name) => name.trim()), mode: "insensitive" as const });
-  const brand = { slug: typed.brand };
+  const ofBrand = typed.brand === null ? {} : { brand: { slug: typed.brand } };
   const select = { id: true, name: true } as const;
   const [devices, series, sources, markets] = await Promise.all([
-    db.device.findMany({ where: { name: named(typed.devices), brand, mergedIntoId: null }, select, take: 100 }),
-    db.series.findMany({ where: { name: named(typed.series), brand }, select, take: 100 }),
+    db.device.findMany({ where: { name: named(typed.devices), ...ofBrand, mergedIntoId: null }, select, take: 100 }),
+    db.series.findMany({ where: { name: named(typed.series), ...ofBrand }, select, take: 100 }),
     db.source.findMany({ where: { name: named([typed.source]) }, select, take: 2 }),
     typed.markets.length > 0 ? db.market.findMany() : ([] as Market[]),
   ]);

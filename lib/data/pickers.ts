@@ -26,6 +26,7 @@ export interface MarketPickView {
 export interface DevicePickView {
   readonly id: string;
   readonly name: string;
+  /** Slug of its brand. */
   readonly brand: string;
   readonly series: string | null;
   readonly formFactor: FormFactor;
@@ -81,7 +82,7 @@ export async function findDevices(typed: string, brand: string | null): Promise<
       id: true,
       name: true,
       formFactor: true,
-      brand: { select: { name: true } },
+      brand: { select: { slug: true } },
       series: { select: { name: true } },
       subject: { select: { names: { select: { text: true }, take: 6 } } },
     },
@@ -91,25 +92,29 @@ export async function findDevices(typed: string, brand: string | null): Promise<
   return devices.map(({ id, name, formFactor, brand: maker, series, subject }) => ({
     id,
     name: name ?? "",
-    brand: maker.name,
+    brand: maker.slug,
     series: series?.name ?? null,
     formFactor,
     aliases: (subject?.names ?? []).map(({ text }) => text).filter((text) => text !== name),
   }));
 }
 
+export interface SeriesPickView {
+  readonly id: string;
+  readonly name: string;
+  /** Slug of its brand. */
+  readonly brand: string;
+}
+
 /** Names of series that contain what is typed; of one brand (by slug), where one is given. */
-export async function findSeries(
-  typed: string,
-  brand: string | null,
-): Promise<{ id: string; name: string; brand: string }[]> {
+export async function findSeries(typed: string, brand: string | null): Promise<SeriesPickView[]> {
   const found = await db.series.findMany({
     where: { name: { contains: typed.trim(), mode: "insensitive" }, ...(brand ? { brand: { slug: brand } } : {}) },
-    select: { id: true, name: true, brand: { select: { name: true } } },
+    select: { id: true, name: true, brand: { select: { slug: true } } },
     orderBy: { name: "asc" },
     take: MOST,
   });
-  return found.map(({ id, name, brand: maker }) => ({ id, name, brand: maker.name }));
+  return found.map(({ id, name, brand: maker }) => ({ id, name, brand: maker.slug }));
 }
 
 /** Sources with a name that contains what is typed. */

@@ -1,4 +1,13 @@
-import { LAUNCH_STATUSES, PHASES, SOURCE_KINDS, WORDINGS } from "@/lib/domain/claim/claim";
+import {
+  LAUNCH_STATUSES,
+  LINEAGES,
+  NAME_KINDS,
+  PHASES,
+  PRICE_KINDS,
+  SOURCE_KINDS,
+  STANCES,
+  WORDINGS,
+} from "@/lib/domain/claim/claim";
 import { FORM_FACTORS } from "@/lib/domain/device/form-factor";
 
 /** A word of the domain as a form offers it. */
@@ -47,4 +56,31 @@ export const LAUNCH_STATUS_CHOICES = choices(LAUNCH_STATUSES, {
   held: "took place",
   moved: "was moved, with no new date",
   canceled: "was canceled",
+});
+
+export const STANCE_CHOICES = choices(STANCES, {
+  asserts: "says so",
+  denies: "denies it",
+  "leaves-open": "leaves it open",
+});
+
+export const NAME_KIND_CHOICES = choices(NAME_KINDS, {
+  official: "its name",
+  rumored: "a rumored name",
+  codename: "a codename",
+  "model-number": "a model number",
+});
+
+export const LINEAGE_CHOICES = choices(LINEAGES, {
+  "successor-of": "follows",
+  "updated-version-of": "is an updated version of",
+  "variant-of": "is a variant of",
+  "rebrand-of": "is, under another name,",
+});
+
+export const PRICE_KIND_CHOICES = choices(PRICE_KINDS, {
+  exact: "exactly",
+  from: "from",
+  about: "about",
+  range: "from … to …",
 });

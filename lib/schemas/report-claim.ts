@@ -1,15 +1,14 @@
 import { z } from "zod";
-import { SUBJECTS_OF, STANCES, WORDINGS, type Property } from "@/lib/domain/claim/claim";
+import { STANCES, WORDINGS } from "@/lib/domain/claim/claim";
 import { failed, type Result, succeeded } from "@/lib/domain/fault";
 import { choice } from "./choice";
+import { PROPERTIES } from "./claim-fields";
 import { faultsOf } from "./fault-issue";
 import { reportValueSchema, placeSchema, type ReportValue } from "./report-value";
 import { optionalLine, requiredLines } from "./text";
 
 const MAX_SAID = 1000;
 const MAX_OFFER = 80;
-
-export const PROPERTIES = Object.keys(SUBJECTS_OF) as readonly Property[];
 
 const claimSchema = z.object({
   /** The place of the record that it is about. */

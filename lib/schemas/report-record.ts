@@ -3,14 +3,12 @@ import type { SubjectKind } from "@/lib/domain/claim/claim";
 import { FORM_FACTORS, type FormFactor } from "@/lib/domain/device/form-factor";
 import type { FaultReason } from "@/lib/domain/fault";
 import { checkedSchema, choice, optionalIdSchema } from "./choice";
+import { RECORD_KINDS } from "./claim-fields";
 import { addFault } from "./fault-issue";
 import { seriesOf } from "./launch-device";
 import { MAX_TITLE, titleFault } from "./launch-title";
 import { MAX_NAME, nameFaults } from "./name-faults";
 import { optionalLine } from "./text";
-
-/** The kinds of record that a report can speak of, in the order in which a form offers them. */
-export const RECORD_KINDS = ["device", "launch", "series", "brand"] as const satisfies readonly SubjectKind[];
 
 /** What a report speaks of: a record that is known, or one by its name, to be made where nothing is called so. */
 export type ReportRecord =

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, expectTypeOf, it } from "vitest";
 import { readReport } from "./report";
-import { PROPERTIES } from "./report-claim";
+import { PROPERTIES } from "./claim-fields";
 import type { ReportClaimDraft, ReportRecordDraft } from "./report-draft";
 import { draft, id, read, today, told } from "./report.fixtures";
 

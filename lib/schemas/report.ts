@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Fault, failed, type Result, succeeded } from "@/lib/domain/fault";
 import { normalizeName } from "@/lib/domain/name/normalize-name";
 import type { Day } from "@/lib/domain/window/window";
+import { MAX_CLAIMS, MAX_RECORDS } from "./claim-fields";
 import { claimSourceSchema } from "./claim-source";
 import { faultsOf } from "./fault-issue";
 import { optionalLinkSchema } from "./link";
@@ -11,8 +12,6 @@ import { reportRecordSchema, type ReportRecord } from "./report-record";
 import { statedOnSchema } from "./stated-on";
 import { optionalLines } from "./text";
 
-export const MAX_RECORDS = 40;
-export const MAX_CLAIMS = 80;
 const MAX_NOTE = 2000;
 
 /** What a report says once of all its claims, and its lists as they came. */

@@ -1,9 +1,10 @@
 import { currentEditor } from "@/lib/auth/gate";
+import { findLaunches } from "@/lib/data/launch-pickers";
 import { findDevices, findSeries, findSources } from "@/lib/data/pickers";
 
 const LONGEST = 120;
 
-/** What the forms of the desk suggest while somebody types: devices, series or sources whose name contains `q`. */
+/** What the forms of the desk suggest while somebody types: devices, series, launches or sources whose name contains `q`. */
 export async function GET(request: Request, { params }: { params: Promise<{ noun: string }> }): Promise<Response> {
   const editor = await currentEditor();
   if (typeof editor === "string") return problem(401, "Sign in to ask this.");
@@ -15,6 +16,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ noun
       return answer(await findDevices(typed, brand));
     case "series":
       return answer(await findSeries(typed, brand));
+    case "launches":
+      return answer(await findLaunches(typed, brand));
     case "sources":
       return answer(await findSources(typed));
     default:

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { captureAbout } from "@/components/editor/capture-address";
 import { DeskClaims } from "@/components/editor/desk-claims";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
@@ -21,10 +22,16 @@ export default async function DeskLaunchPage({ params, searchParams }: Props) {
   const launch = await getDeskLaunch(slug);
   if (!launch) notFound();
   const { recorded } = await searchParams;
-  const below = launch.listed ? (
-    <TextLink href={`/launches/${launch.slug}`}>As readers see it</TextLink>
-  ) : (
-    "Readers do not see it: no claim about it is in force."
+  const below = (
+    <>
+      {launch.listed ? (
+        <TextLink href={`/launches/${launch.slug}`}>As readers see it</TextLink>
+      ) : (
+        "Readers do not see it: no claim about it is in force."
+      )}
+      {" · "}
+      <TextLink href={captureAbout({ kind: "launch", slug: launch.slug })}>Capture what is said of it</TextLink>
+    </>
   );
   const name = formatLaunchTitle(launch);
   return (

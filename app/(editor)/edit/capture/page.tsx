@@ -1,0 +1,36 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { CaptureForm } from "@/components/editor/capture-form";
+import { PageTitle } from "@/components/ui/page-title";
+import { today } from "@/lib/clock";
+import { listBrandsToPick, listMarketsToPick } from "@/lib/data/pickers";
+import { formatDay } from "@/lib/format/day";
+import { requireSession } from "../_parts/require-session";
+import { beginWithRecord, beginWithSource } from "./_parts/begin-with";
+
+export const metadata: Metadata = { title: "Capture a text", robots: { index: false } };
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function CapturePage({ searchParams }: Props) {
+  const { about, from } = await searchParams;
+  const query = typeof about === "string" ? `?about=${encodeURIComponent(about)}` : "";
+  await requireSession(`/edit/capture${query}`);
+  const [brands, markets] = await Promise.all([listBrandsToPick(), listMarketsToPick()]);
+  const day = today();
+  const begin = {
+    statedOn: formatDay(day),
+    ...(typeof about === "string" ? await beginWithRecord(about) : {}),
+    ...(typeof from === "string" ? await beginWithSource(from) : {}),
+  };
+  return (
+    <>
+      <PageTitle below="One text: who says so and when, once; then each thing that it says, in its own words.">
+        Capture a text
+      </PageTitle>
+      <CaptureForm {...{ brands, markets, begin }} today={day} submissionKey={randomUUID()} />
+    </>
+  );
+}
