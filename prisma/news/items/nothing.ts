@@ -66,6 +66,7 @@ const selectMarkets: NewsItem = {
       },
     },
   ],
+  left: { "seen on Geekbench": "A benchmark is no register, and no market comes of it." },
   believed: [
     announcement(phone4b, "7 July 2026", "official"),
     answer(phone4b, "IN", "announced", { by: "Nothing" }),
