@@ -9,8 +9,10 @@ export const tags = {
   year: (year: number) => `year:${year}`,
   /** A brand, series, device or launch, by id. */
   subject: (id: string) => `subject:${id}`,
-  /** Lists of all brands or all devices. */
-  list: (noun: "brands" | "devices") => `list:${noun}`,
+  /** What is said of a market, by its code: a page carries those of the groups around it too. */
+  market: (code: string) => `market:${code}`,
+  /** Lists of all brands, all devices or all markets. */
+  list: (noun: "brands" | "devices" | "markets") => `list:${noun}`,
 } as const;
 
 /** The PostgreSQL channel on which a write tells which tags it touched, as a JSON array of strings. */

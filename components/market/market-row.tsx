@@ -1,9 +1,12 @@
+import { Fragment } from "react";
 import { CertaintyMark } from "@/components/certainty/mark";
 import { Voices } from "@/components/claim/voices";
 import { Prices } from "@/components/market/prices";
 import { SaleWindows } from "@/components/market/sale-windows";
 import type { MarketRowView } from "@/lib/data/availability/availability-view";
 import { formatAnswer, formatGrounds } from "@/lib/format/answer";
+import { TextLink } from "@/components/ui/text-link";
+import { marketAddress } from "@/lib/format/address";
 import { formatPlaceHead, formatPlaces } from "@/lib/format/place";
 
 const CELL = "border-b border-hair py-2.5 pr-3 align-top";
@@ -16,7 +19,14 @@ export function MarketRow({
   return (
     <tr>
       <th scope="row" className={`${CELL} text-left font-normal`}>
-        {formatPlaces(markets)}
+        {formatPlaces(markets).map(({ lead, text }, at) => (
+          <Fragment key={text}>
+            {lead}
+            <TextLink plain href={marketAddress(markets[at]?.code ?? "", markets[at]?.asOf)}>
+              {text}
+            </TextLink>
+          </Fragment>
+        ))}
         {besides.length > 0 ? (
           <span className="block text-fine text-soft">but for {besides.map(formatPlaceHead).join(", ")}</span>
         ) : null}

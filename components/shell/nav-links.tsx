@@ -8,6 +8,7 @@ const PLACES = [
   { href: "/calendar", name: "Calendar" },
   { href: "/devices", name: "Devices" },
   { href: "/brands", name: "Brands" },
+  { href: "/markets", name: "Markets" },
 ] as const;
 
 /** A page as of a day is made at an address of its own, and the browser knows it by the one that it asked for. */

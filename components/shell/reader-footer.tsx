@@ -12,6 +12,7 @@ export function ReaderFooter() {
         Every date here rests on what somebody said. A launch’s page shows who, when and where; where sources disagree,
         both stand there. A day is the day at the venue.{" "}
         <span className="print:hidden">
+          <TextLink href="/markets">Markets</TextLink> · <TextLink href="/search">Search</TextLink> ·{" "}
           <TextLink href="/edit">For editors</TextLink>
         </span>
       </p>

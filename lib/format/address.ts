@@ -1,5 +1,6 @@
 import type { AsOf } from "@/lib/domain/belief/as-of";
 import type { SubjectKind } from "@/lib/domain/claim/claim";
+import type { MarketCode } from "@/lib/domain/market/market";
 
 const FOLDERS: Readonly<Record<SubjectKind, string>> = {
   brand: "/brands",
@@ -24,4 +25,9 @@ export function addressOf({ kind, slug, asOf }: Addressed): string {
 export function addressAsOf(path: string, asOf: AsOf | undefined): string {
   if (asOf === undefined) return path;
   return `${path}?asOf=${asOf.day}${asOf.recorded ? "&recorded=1" : ""}`;
+}
+
+/** The page of a market, by its code. */
+export function marketAddress(code: MarketCode, asOf?: AsOf): string {
+  return addressAsOf(`/markets/${code}`, asOf);
 }

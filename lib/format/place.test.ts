@@ -16,9 +16,14 @@ describe("a market in words", () => {
   });
 
   it("joins what shares an answer, the group last", () => {
-    expect(formatPlaces([place("DE"), place("international")])).toBe("Germany, and all outside China");
-    expect(formatPlaces([place("DE"), place("FR"), place("europe", "Europe")])).toBe("Germany, France, and Europe");
-    expect(formatPlaces([place("CN")])).toBe("China");
+    const joined = (...places: ReturnType<typeof place>[]) =>
+      formatPlaces(places)
+        .map(({ lead, text }) => lead + text)
+        .join("");
+    expect(joined(place("DE"), place("international"))).toBe("Germany, and all outside China");
+    expect(joined(place("DE"), place("FR"), place("europe", "Europe"))).toBe("Germany, France, and Europe");
+    expect(joined(place("international"), place("everywhere"))).toBe("All outside China, and everywhere");
+    expect(joined(place("CN"))).toBe("China");
   });
 
   it("does not name a home that is not known", () => {

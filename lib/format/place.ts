@@ -44,13 +44,21 @@ export function formatPlaceHead(place: Place): string {
   return isCountry(place.code) ? countryName(place.code) : (place.name ?? place.code);
 }
 
-/** Several markets that share an answer: "Germany, and all outside China". */
-export function formatPlaces(places: readonly Place[]): string {
-  const heads = places.map(formatPlaceHead);
-  const last = heads.at(-1) ?? "";
-  if (heads.length < 2) return last;
-  const tail = places.at(-1)?.code === INTERNATIONAL ? last.charAt(0).toLowerCase() + last.slice(1) : last;
-  return `${heads.slice(0, -1).join(", ")}, and ${tail}`;
+/** One of several markets that share an answer, and what stands before it: ", and " "all outside China". */
+export interface PlacePart {
+  readonly lead: string;
+  readonly text: string;
+}
+
+/** Several markets that share an answer, part by part: "Germany, and all outside China". */
+export function formatPlaces(places: readonly Place[]): PlacePart[] {
+  const last = places.length - 1;
+  return places.map((place, at) => {
+    const head = formatPlaceHead(place);
+    const within = at > 0 && (place.code === INTERNATIONAL || place.code === EVERYWHERE);
+    const text = within ? head.charAt(0).toLowerCase() + head.slice(1) : head;
+    return { lead: at === 0 ? "" : at === last ? ", and " : ", ", text };
+  });
 }
 
 function countryInText(code: MarketCode): string {

@@ -1,11 +1,12 @@
 import "server-only";
 import { tags } from "@/lib/cache-tags";
 import type { Transaction } from "@/lib/db/transaction";
+import { marketTags } from "./market-tags";
 import type { Projected } from "./project";
 
 /**
  * The tags of every page that a write about these subjects may have changed: theirs, those of what a launch shows and of the
- * launches that show it, their series and brands, and the years they were or are in.
+ * launches that show it, their series and brands, the markets that are spoken of, and the years they were or are in.
  */
 export async function touchedTags(
   tx: Transaction,
@@ -27,5 +28,6 @@ export async function touchedTags(
     ...[...series, ...launches].map(({ brandId }) => brandId),
   ];
   const subjects = new Set([...all, ...above]);
-  return [tags.home, ...[...subjects].map(tags.subject), ...years.map(tags.year)];
+  const markets = await marketTags(tx, [...subjects]);
+  return [tags.home, ...[...subjects].map(tags.subject), ...markets, ...years.map(tags.year)];
 }

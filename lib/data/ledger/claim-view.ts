@@ -14,7 +14,7 @@ export interface RefView extends Keeping {
 }
 
 /** A market, with what is needed to say it: "international" is all but `home`. */
-export interface MarketView {
+export interface MarketView extends Keeping {
   readonly code: MarketCode;
   /** The catalog's name; null for a code that it does not hold. */
   readonly name: string | null;

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { SeeAsOf } from "@/components/as-of/see-as-of";
+import { today } from "@/lib/clock";
+import { asStated } from "@/lib/data/ledger/as-of";
+import { marketAddress } from "@/lib/format/address";
+import { arriveAtMarket } from "../_parts/arrive-at-market";
+import { marketMetadata, MarketPage } from "../_parts/market-page";
+
+// Published, not rendered per visitor: each path once, then refreshed by tag (DESIGN 6).
+export const dynamic = "force-static";
+
+export function generateStaticParams(): { code: string }[] {
+  return [];
+}
+
+interface Props {
+  params: Promise<{ code: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return marketMetadata(await read(params));
+}
+
+export default async function MarketPageOfToday({ params }: Props) {
+  const view = await read(params);
+  return (
+    <>
+      <MarketPage market={view} />
+      <SeeAsOf path={marketAddress(view.market.code)} day={today()} />
+    </>
+  );
+}
+
+async function read(params: Props["params"]) {
+  return arriveAtMarket((await params).code, asStated(today()));
+}

@@ -1,0 +1,96 @@
+import "server-only";
+import { z } from "zod";
+import { db } from "@/lib/db/client";
+import type { MarketPart } from "@/lib/domain/market/market-list";
+import type { MarketCode } from "@/lib/domain/market/market";
+import type { Day } from "@/lib/domain/window/window";
+
+/** As many devices as each part of a market's page tells. */
+export const EACH_PART = 60;
+
+/** What is asked of the projection: a market, what is said around it, and the countries in it. */
+export interface MarketQuestion {
+  readonly code: MarketCode;
+  /** See `marketsAround`. */
+  readonly around: readonly MarketCode[];
+  /** Itself for a country; of a group its countries: a brand at home in one of them is not abroad there. */
+  readonly countries: readonly MarketCode[];
+}
+
+const foundSchema = z.array(
+  z.object({
+    id: z.string(),
+    part: z.enum(["coming", "on-sale", "was-sold", "not-coming", "open", "import"]),
+    total: z.bigint().transform(Number),
+  }),
+);
+
+/** A device or a series that something is said of for the market, where it seems to stand, and how many stand there. */
+export interface FoundForMarket {
+  readonly id: string;
+  readonly part: MarketPart | "import";
+  readonly total: number;
+}
+
+/**
+ * The devices that somebody spoke of for a market by the projected day, the first of each part: by their own rows, their
+ * series' or a group's; and series of which no device is known. Where each stands is what its best row says, which is near
+ * enough to choose by: the answer itself is believed from the claims (`answerForMarket`). One query, by the index on the
+ * market, whatever else the catalog holds.
+ */
+export async function findForMarket(
+  { code, around, countries }: MarketQuestion,
+  today: Day,
+): Promise<FoundForMarket[]> {
+  const rows = await db.$queryRaw`
+    WITH said AS (
+      SELECT sold."subjectId", sold.market = ${code} AS named, sold.offer = 'import' AS import, sold.offer NOT IN ('', 'import') AS edition, sold.certainty, sold.phase,
+        coalesce(sold."saleLatest", sold."preorderLatest") AS latest, sold.market = 'international' AND sold.market <> ${code} AS abroad,
+        CASE
+          WHEN sold.phase IS NULL OR sold.offer NOT IN ('', 'import') THEN CASE WHEN num_nonnulls(sold."salePrecision", sold."preorderPrecision", sold."priceKind") > 0 THEN true END
+          WHEN sold.phase = 'canceled' THEN NOT sold.holds
+          ELSE sold.holds OR sold.phase = 'ended'
+        END AS comes,
+        CASE WHEN sold.offer NOT IN ('', 'import') THEN 0 WHEN sold.phase = 'ended' AND sold.holds THEN 2 WHEN sold.phase IN ('on_sale', 'ended') THEN 1 ELSE 0 END AS stage
+      FROM "Availability" sold
+      WHERE sold.market = ANY(${around})
+    ), known AS NOT MATERIALIZED (
+      SELECT device.id, device."seriesId", device."brandId", device."announcedLatest" AS announced
+      FROM "Device" device
+      WHERE device."mergedIntoId" IS NULL AND (
+        EXISTS (SELECT FROM "Name" name WHERE name."subjectId" = device.id)
+        OR EXISTS (SELECT FROM "LineUpMember" shown WHERE shown."deviceId" = device.id)
+      )
+    ), about AS (
+      SELECT known.id, known."brandId", known.announced, said.*, true AS own FROM said JOIN known ON known.id = said."subjectId"
+      UNION ALL
+      SELECT known.id, known."brandId", known.announced, said.*, false FROM said JOIN known ON known."seriesId" = said."subjectId"
+      UNION ALL
+      SELECT series.id, series."brandId", series."announcedLatest", said.*, true
+      FROM said JOIN "Series" series ON series.id = said."subjectId"
+      WHERE NOT EXISTS (SELECT FROM known WHERE known."seriesId" = series.id)
+    ), best AS (
+      SELECT DISTINCT ON (about.id, about.import) about.id, coalesce(about.latest, about.announced) AS latest, CASE
+          WHEN about.import THEN 'import'
+          WHEN about.comes IS NULL THEN 'open'
+          WHEN NOT about.comes THEN 'not-coming'
+          WHEN about.stage = 2 THEN 'was-sold'
+          WHEN about.stage = 1 AND about.named AND about.certainty < 'rumored' THEN 'on-sale'
+          ELSE 'coming'
+        END AS part
+      FROM about JOIN "Brand" brand ON brand.id = about."brandId"
+      WHERE NOT about.abroad OR brand."homeMarket" <> ALL(${countries})
+      ORDER BY about.id, about.import, about.comes IS NULL, about.edition,
+        array_position(enum_range(NULL::"Certainty"), about.certainty) + CASE WHEN about.comes AND NOT about.named THEN 1 ELSE 0 END,
+        about.named DESC, about.own DESC, about.latest
+    ), placed AS (
+      SELECT best.*, count(*) OVER (PARTITION BY part) AS total, row_number() OVER (
+        PARTITION BY part
+        ORDER BY CASE WHEN latest >= ${today}::date THEN 0 WHEN latest IS NULL THEN 1 ELSE 2 END,
+          CASE WHEN latest >= ${today}::date THEN latest END, latest DESC, id
+      ) AS place
+      FROM best
+    )
+    SELECT id::text, part, total FROM placed WHERE place <= ${EACH_PART} ORDER BY part, place`;
+  return foundSchema.parse(rows);
+}

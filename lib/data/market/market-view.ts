@@ -1,0 +1,61 @@
+import type { FewView } from "@/lib/data/brand/brand-view";
+import type { ImportView, MarketRowView } from "@/lib/data/availability/availability-view";
+import type { MarketView, RefView } from "@/lib/data/ledger/claim-view";
+import type { Certainty } from "@/lib/domain/belief/belief";
+import type { FormFactor } from "@/lib/domain/device/form-factor";
+import type { MarketKind } from "@/lib/domain/market/market";
+import type { MarketPart } from "@/lib/domain/market/market-list";
+import type { Window } from "@/lib/domain/window/window";
+
+/** A device, or a series of which no device is known, on a market's page. */
+export interface MarketSubjectView {
+  readonly ref: RefView;
+  /** Null for a series. */
+  readonly formFactor: FormFactor | null;
+  /** When it is announced at all; null where nobody has said. */
+  readonly window: Window | null;
+  readonly certainty: Certainty;
+  readonly canceled: boolean;
+}
+
+/** Those that have one answer for the same reasons. */
+export interface MarketLineView extends Pick<MarketRowView, "answer" | "basis" | "preorder" | "sale" | "prices"> {
+  readonly subjects: readonly MarketSubjectView[];
+}
+
+/** A part of the page, the first of it; `total` counts devices, not lines. */
+export interface MarketPartView {
+  readonly part: MarketPart;
+  readonly lines: readonly MarketLineView[];
+  readonly shown: number;
+  readonly total: number;
+}
+
+/** Third parties bring it there: told apart from the brand's own sale. */
+export interface MarketImportView extends Pick<ImportView, "possible" | "basis"> {
+  readonly subject: MarketSubjectView;
+}
+
+/** A market and how many devices and series somebody spoke of for it. */
+export interface MarketCountView {
+  readonly market: MarketView;
+  readonly kind: MarketKind;
+  /** Said to come or announced, on sale, and denied or canceled there, as far as the market itself is named. */
+  readonly coming: number;
+  readonly onSale: number;
+  readonly against: number;
+  readonly total: number;
+}
+
+/** Everything that a market's page shows. Plain data: it is cached as JSON. */
+export interface MarketPageView {
+  readonly market: MarketView;
+  readonly kind: MarketKind;
+  /** The groups around it, of which what is said is said of it too. */
+  readonly within: readonly MarketView[];
+  /** Of a group, the countries that somebody spoke of by themselves. */
+  readonly members: readonly MarketCountView[];
+  /** Without those in which nothing stands. */
+  readonly parts: readonly MarketPartView[];
+  readonly imports: FewView<MarketImportView>;
+}

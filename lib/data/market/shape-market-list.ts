@@ -1,0 +1,97 @@
+import type { FewView } from "@/lib/data/brand/brand-view";
+import { shapePrices } from "@/lib/data/availability/shape-availability";
+import type { Reading } from "@/lib/data/ledger/reading";
+import { shapeBelief, shapeWindowBelief } from "@/lib/data/ledger/shape-belief";
+import { shapeRef } from "@/lib/data/ledger/shape-ref";
+import { EACH_PART } from "@/lib/data/market/find-for-market";
+import type {
+  MarketImportView,
+  MarketLineView,
+  MarketPartView,
+  MarketSubjectView,
+} from "@/lib/data/market/market-view";
+import { announcement, type Announcement } from "@/lib/domain/belief/announcement";
+import type { Belief } from "@/lib/domain/belief/belief";
+import { believe } from "@/lib/domain/belief/believe";
+import { ask } from "@/lib/domain/belief/questions";
+import type { Subject } from "@/lib/domain/claim/claim";
+import type { FormFactor } from "@/lib/domain/device/form-factor";
+import { IMPORT_OFFER } from "@/lib/domain/market/answer-for-market";
+import type { MarketCode } from "@/lib/domain/market/market";
+import { linesOf, type MarketEntry, type MarketLine, type MarketPart } from "@/lib/domain/market/market-list";
+
+/** Device id to its form factor. */
+export type MarketForms = ReadonlyMap<string, FormFactor>;
+
+/** The first of a part. `total` is how many stood there in the projection; what was looked at closely is counted itself. */
+export function shapePart(
+  part: MarketPart,
+  entries: readonly MarketEntry[],
+  total: number,
+  forms: MarketForms,
+  reading: Reading,
+): MarketPartView {
+  const shown = entries.slice(0, EACH_PART);
+  return {
+    part,
+    lines: linesOf(shown).map((line) => shapeLine(line, shown, forms, reading)),
+    shown: shown.length,
+    total: total > EACH_PART ? Math.max(total, entries.length) : entries.length,
+  };
+}
+
+function shapeLine(
+  { subjects, answer }: MarketLine,
+  entries: readonly MarketEntry[],
+  forms: MarketForms,
+  reading: Reading,
+): MarketLineView {
+  const dated = (belief: Belief) => (belief.value === null ? null : shapeWindowBelief(belief, reading));
+  return {
+    subjects: subjects.flatMap((subject) => {
+      const entry = entries.find((one) => one.subject === subject);
+      return entry ? [shapeSubject(subject, entry.announced, forms, reading)] : [];
+    }),
+    answer: answer.answer,
+    basis: shapeBelief(answer, reading),
+    preorder: dated(answer.preorderWindow),
+    sale: dated(answer.saleWindow),
+    prices: shapePrices(answer),
+  };
+}
+
+/** One line for each device that somebody says can be imported there, or cannot. */
+export function shapeImports(
+  subjects: readonly Subject[],
+  market: MarketCode,
+  total: number,
+  forms: MarketForms,
+  reading: Reading,
+): FewView<MarketImportView> {
+  const { index, facts, clocks } = reading;
+  const said = subjects.flatMap((subject) => {
+    const belief = believe(ask(subject, "availability", { market, offer: IMPORT_OFFER }), index, facts, clocks);
+    return belief.deciding === null ? [] : [{ subject, belief }];
+  });
+  const items = said.slice(0, EACH_PART).map(({ subject, belief }) => ({
+    subject: shapeSubject(subject, announcement(subject, index, facts, clocks), forms, reading),
+    possible: belief.holds === true,
+    basis: shapeBelief(belief, reading),
+  }));
+  return { items, total: total > EACH_PART ? Math.max(total, said.length) : said.length };
+}
+
+function shapeSubject(
+  subject: Subject,
+  { window, certainty, status }: Announcement,
+  forms: MarketForms,
+  reading: Reading,
+): MarketSubjectView {
+  return {
+    ref: shapeRef(subject, reading),
+    formFactor: forms.get(subject.id) ?? null,
+    window: window.value?.property === "launch-window" ? window.value.window : null,
+    certainty,
+    canceled: status === "canceled",
+  };
+}
