@@ -57,6 +57,17 @@ describe("a launch", () => {
     expect(believed(...claims)).toMatchObject(expected);
   });
 
+  test("is moved while nobody names a new date, and planned again with the date that was named in one breath", () => {
+    const moved = status("moved", { on: "2022-07-04" });
+    expect(believed(moved)).toMatchObject({ moved: true, settled: true });
+    const august = at(SHOW, on("2022-08-10"), { on: "2022-07-04" });
+    expect(believed(moved, august)).toMatchObject({ moved: false, settled: false });
+    const otherwise = at(SHOW, on("2022-08-10"), { on: "2022-07-04", source: press });
+    expect(believed(moved, otherwise)).toMatchObject({ moved: true });
+    const before = { ...august, recordedAt: "2022-07-04T08:00:00Z" };
+    expect(believed({ ...moved, recordedAt: "2022-07-04T09:00:00Z" }, before)).toMatchObject({ moved: true });
+  });
+
   test("lists what is believed in the line-up before what is open and what is denied", () => {
     const { lineUp } = believed(
       shows(device("12s"), { stance: "denies" }),

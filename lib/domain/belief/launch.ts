@@ -52,12 +52,16 @@ export function isCanceled({ deciding, value }: Belief): boolean {
 }
 
 /**
- * True if it will not be then, and no new date was named. A window that was stated later than the move is the new date. A move that was stated before the window began settles it no
- * less: what is known not to be then is not overdue when it was not (docs/decisions/0005).
+ * True if it will not be then, and no new date was named. A window that was stated later than the move is the new date, and
+ * so is one that its source named in one breath with it ("moved to 10 August"). A move that was stated before the window
+ * began settles it no less: what is known not to be then is not overdue when it was not (docs/decisions/0005).
  */
 export function isMovedFrom(window: Belief, { deciding }: Belief): boolean {
   if (!deciding || !isMoved(deciding.claim)) return false;
-  return window.deciding === null || window.deciding.claim.statedTo <= deciding.claim.statedTo;
+  if (window.deciding === null) return true;
+  const [said, moved] = [window.deciding.claim, deciding.claim];
+  if (said.statedTo !== moved.statedTo) return said.statedTo < moved.statedTo;
+  return said.source.id !== moved.source.id || Date.parse(said.recordedAt) < Date.parse(moved.recordedAt);
 }
 
 /** The status of a launch in a word: planned until a claim settles it. */
