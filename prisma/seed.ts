@@ -6,7 +6,7 @@ import type { Transaction } from "@/lib/db/transaction";
 import type { Day } from "@/lib/domain/window/window";
 import { notifyTags } from "@/lib/mutations/notify-tags";
 import { projectSubjects } from "@/lib/mutations/project";
-import { revise, snapshots } from "@/lib/mutations/revise";
+import { revise } from "@/lib/mutations/revise";
 import { lockSubjects } from "@/lib/mutations/subjects";
 import { addClaims } from "./seed/add-claims";
 import { addRecords } from "./seed/add-records";
@@ -43,11 +43,9 @@ export async function seed(): Promise<Seeded> {
 async function believeAnew(tx: Transaction, created: readonly string[], known: readonly string[]): Promise<void> {
   const versions = await lockSubjects(tx, known);
   for (const id of created) versions.set(id, 1);
-  const before = await snapshots(tx, known);
   const touched = [...versions.keys()];
-  await projectSubjects(tx, touched, await projectedDay(tx));
-  const after = await snapshots(tx, touched);
-  await revise(tx, { by: null, verb: "seed" }, { versions, before, after, why: null });
+  const projected = await projectSubjects(tx, touched, await projectedDay(tx));
+  await revise(tx, { by: null, verb: "seed" }, { versions, projected, why: null });
 }
 
 /** The day that all projections stand at; today on a database that has none. Moving it on is not the seed's. */

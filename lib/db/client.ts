@@ -4,7 +4,8 @@ import { env } from "@/lib/env";
 
 const POOL = {
   max: 10,
-  connectionTimeoutMillis: 5_000,
+  /** As long as a transaction may wait for its turn: twenty writers about one phone take turns. */
+  connectionTimeoutMillis: 10_000,
   idleTimeoutMillis: 30_000,
   /** No page is worth more: a query that takes this long is a mistake, and it holds one of ten connections. */
   statement_timeout: 15_000,

@@ -26,9 +26,10 @@ async function claimsWhere(tx: Transaction, where: Prisma.ClaimWhereInput): Prom
   const { orderBy } = claimInclude.operations;
   const operations = await tx.claimOp.findMany({ where: { claimId }, orderBy });
   const named = [...rows.map(({ memberId }) => memberId), ...operations.map(({ fromId }) => fromId)].flatMap(present);
-  const subjects = await tx.subject.findMany({ where: { id: { in: named } }, select: claimInclude.member.select });
+  const { select } = claimInclude.member;
+  const subjects = named.length > 0 ? await tx.subject.findMany({ where: { id: { in: named } }, select }) : [];
   const evidence = operations.flatMap(({ evidenceDocumentId }) => present(evidenceDocumentId));
-  const documents = await tx.document.findMany({ where: { id: { in: evidence } }, select: { id: true, url: true } });
+  const documents = evidence.length > 0 ? await tx.document.findMany({ where: { id: { in: evidence } } }) : [];
   const [subjectOf, documentOf] = [byId(subjects), byId(documents)];
   const operationsOf = new Map(rows.map(({ id }) => [id, [] as ClaimRow["operations"]]));
   for (const operation of operations) {

@@ -1,4 +1,4 @@
-import type { Drift } from "./project";
+import type { Rows } from "./project";
 
 /** One column of one projected row that is not what the claims add up to. */
 export interface Difference {
@@ -22,7 +22,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Every difference of a drifted subject, row by row. */
-export function differencesOf({ was, is }: Pick<Drift, "was" | "is">): Difference[] {
+export function differencesOf({ was, is }: Rows): Difference[] {
   const [before, after] = [rowsOf(was ?? {}), rowsOf(is)];
   return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((row): Difference[] => {
     const [old, now] = [before.get(row), after.get(row)];

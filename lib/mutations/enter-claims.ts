@@ -6,7 +6,7 @@ import type { Subject } from "@/lib/domain/claim/claim";
 import { notifyTags } from "./notify-tags";
 import { projectSubjects } from "./project";
 import { type ClaimToRecord, recordClaims } from "./record-claims";
-import { revise, snapshots } from "./revise";
+import { revise } from "./revise";
 import { lockSubjects } from "./subjects";
 import { mayReview, type Submission } from "./submission";
 import { touchedTags } from "./touched-tags";
@@ -40,14 +40,13 @@ export interface Entered {
 export async function enterClaims(tx: Transaction, submission: Submission, entry: Entry): Promise<Entered> {
   const { known, within, write, note } = entry;
   const versions = await lockSubjects(tx, known, within);
-  const before = await snapshots(tx, known);
   const { created, claims } = await write();
   for (const { id } of created) versions.set(id, 1);
   const reviewed = await mayReview(tx, submission.by);
   const claimIds = await recordClaims(tx, claims, { by: submission.by, submissionKey: submission.key, reviewed });
   const touched = [...versions.keys()];
   const projected = await projectSubjects(tx, touched, today());
-  await revise(tx, submission, { versions, before, after: await snapshots(tx, touched), why: note || null });
+  await revise(tx, submission, { versions, projected, why: note || null });
   const lists = created.some(({ kind }) => kind === "device") ? [tags.list("devices")] : [];
   const told = [...(await touchedTags(tx, touched, projected)), ...lists];
   await notifyTags(tx, told);

@@ -9,7 +9,7 @@ import type { Fault } from "@/lib/domain/fault";
 import { notifyTags } from "./notify-tags";
 import { obstacleTo, type Operation } from "./obstacle";
 import { projectSubjects } from "./project";
-import { revise, snapshots } from "./revise";
+import { revise } from "./revise";
 import { lockSubjects } from "./subjects";
 import type { Submission } from "./submission";
 import { touchedTags } from "./touched-tags";
@@ -38,7 +38,6 @@ export async function operate(
   const about = (await loadClaimsById(tx, ids)).map(({ subject }) => subject.id);
   const subjects = [...new Set(operation.kind === "refile" ? [...about, operation.to.id] : about)];
   const versions = await lockSubjects(tx, subjects);
-  const before = await snapshots(tx, subjects);
   const claims = await loadClaimsById(tx, ids);
   if (claims.some(({ subject }) => !versions.has(subject.id))) throw new Outdated();
   const obstacles = claims.map((claim) => obstacleTo(operation, claim));
@@ -47,7 +46,7 @@ export async function operate(
   if (open.length === 0) return { done: 0, obstacles: told, tags: [] };
   await enterOperations(tx, submission, open, operation);
   const projected = await projectSubjects(tx, subjects, today());
-  await revise(tx, submission, { versions, before, after: await snapshots(tx, subjects), why: operation.why });
+  await revise(tx, submission, { versions, projected, why: operation.why });
   const tags = await touchedTags(tx, subjects, projected);
   await notifyTags(tx, tags);
   return { done: open.length, obstacles: told, tags };

@@ -17,20 +17,18 @@ import { writeSubject } from "./projection/write-subject";
 import { yearsOf } from "./projection/years-of";
 import { holdSubjects } from "./subjects";
 
-/** What a projection changed. */
+/** What a projection made of subjects. */
 export interface Projected {
+  /** The rows of every subject that was looked at, by its id. */
+  readonly rows: ReadonlyMap<string, Rows>;
   /** The subjects whose rows were not yet what their claims add up to. */
   readonly changed: readonly string[];
-  /** The same, with the rows. */
-  readonly drift: readonly Drift[];
   /** The calendar years that a changed launch was in before, or is in now. */
   readonly years: readonly number[];
 }
 
-/** A subject whose rows are not what its claims add up to. */
-export interface Drift {
-  readonly id: string;
-  /** Its rows by table: an object where there is one row, an array where there may be many. */
+/** What a subject's rows were, and what its claims add up to: by table, an object for one row, an array for many. */
+export interface Rows {
   readonly was: object | undefined;
   readonly is: object;
 }
@@ -49,7 +47,7 @@ interface Weighing {
 /**
  * Makes the projected rows of launches, devices and series what their claims add up to on `day`; of a series, those of its
  * devices too, which inherit, and of a launch those of what it shows, which it dates. Writes only what differs, so that doing
- * it again changes nothing. The caller holds the locks of the subjects, and has entered all that it enters.
+ * it again changes nothing. The caller has entered all that it enters; what it did not hold before is held from here on.
  */
 export async function projectSubjects(
   tx: Transaction,
@@ -75,8 +73,8 @@ export async function projectSubjects(
     subjects.filter(({ kind }) => kind === "device" || kind === "series"),
     weighing,
   );
-  const drift = [...launches.drift, ...others];
-  return { changed: drift.map(({ id }) => id), drift, years: launches.years };
+  const rows = new Map([...launches.rows, ...others.rows]);
+  return { rows, changed: [...launches.changed, ...others.changed], years: launches.years };
 }
 
 async function projectLaunches(tx: Transaction, launches: readonly Subject[], weighing: Weighing) {
@@ -85,18 +83,20 @@ async function projectLaunches(tx: Transaction, launches: readonly Subject[], we
     tx,
     launches.map(({ id }) => id),
   );
-  const drift: Drift[] = [];
+  const rows = new Map<string, Rows>();
+  const changed: string[] = [];
   const years = new Set<number>();
   for (const { id } of launches) {
     const projection = launchProjection({ kind: "launch", id }, index, facts, clocks);
     const before = stored.get(id);
+    rows.set(id, { was: before, is: projection });
     if (fingerprint(before) === fingerprint(projection)) continue;
     if (mode === "write") await writeLaunch(tx, id, projection);
-    drift.push({ id, was: before, is: projection });
-    const rows = [before?.launch, projection.launch];
-    for (const year of rows.flatMap((row) => yearsOf(row, clocks.statedBy))) years.add(year);
+    changed.push(id);
+    const dated = [before?.launch, projection.launch];
+    for (const year of dated.flatMap((row) => yearsOf(row, clocks.statedBy))) years.add(year);
   }
-  return { drift, years: [...years].sort() };
+  return { rows, changed, years: [...years].sort() };
 }
 
 async function projectOthers(tx: Transaction, subjects: readonly Subject[], weighing: Weighing) {
@@ -105,7 +105,8 @@ async function projectOthers(tx: Transaction, subjects: readonly Subject[], weig
     tx,
     subjects.map(({ id }) => id),
   );
-  const drift: Drift[] = [];
+  const rows = new Map<string, Rows>();
+  const changed: string[] = [];
   for (const { id, kind } of subjects) {
     const projection = {
       announced: announcedProjection({ kind, id }, index, facts, clocks),
@@ -113,9 +114,10 @@ async function projectOthers(tx: Transaction, subjects: readonly Subject[], weig
       names: nameProjection({ kind, id }, index, facts, clocks),
     };
     const before = stored.get(id);
+    rows.set(id, { was: before, is: projection });
     if (fingerprint(before) === fingerprint(projection)) continue;
     if (mode === "write") await writeSubject(tx, { kind, id }, projection);
-    drift.push({ id, was: before, is: projection });
+    changed.push(id);
   }
-  return drift;
+  return { rows, changed };
 }

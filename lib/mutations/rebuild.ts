@@ -6,8 +6,7 @@ import type { SubjectKind } from "@/lib/domain/claim/claim";
 import type { Day } from "@/lib/domain/window/window";
 import { type Difference, differencesOf } from "./drift-differences";
 import { notifyTags } from "./notify-tags";
-import { type Drift, type Mode, type Projected, projectSubjects } from "./project";
-import { holdSubjects } from "./subjects";
+import { type Mode, type Projected, projectSubjects } from "./project";
 import { touchedTags } from "./touched-tags";
 import { transact } from "./transact";
 
@@ -46,9 +45,10 @@ export async function rebuild(day: Day, { mode = "write", report }: Rebuilding =
     const last = batch.at(-1);
     if (last === undefined) return { subjects, drifted: [...drifted] };
     // A series brings its devices, which come by in their own batch as well.
-    const found = (await projectBatch(batch, day, mode)).filter(({ id }) => !drifted.has(id));
-    if (report && found.length > 0) report(await describe(found));
-    for (const { id } of found) drifted.add(id);
+    const projected = await projectBatch(batch, day, mode);
+    const found = projected.changed.filter((id) => !drifted.has(id));
+    if (report && found.length > 0) report(await describe(found, projected));
+    for (const id of found) drifted.add(id);
     subjects += batch.length;
     after = last;
   }
@@ -58,7 +58,8 @@ export async function rebuild(day: Day, { mode = "write", report }: Rebuilding =
 export async function reproject(ids: readonly string[], day: Day): Promise<string[]> {
   const drifted = new Set<string>();
   for (let start = 0; start < ids.length; start += BATCH) {
-    for (const { id } of await projectBatch(ids.slice(start, start + BATCH), day, "write")) drifted.add(id);
+    const { changed } = await projectBatch(ids.slice(start, start + BATCH), day, "write");
+    for (const id of changed) drifted.add(id);
   }
   return [...drifted];
 }
@@ -69,17 +70,16 @@ export async function projectedDay(): Promise<Day | null> {
   return row && dayFromColumn(row.day);
 }
 
-async function projectBatch(batch: readonly string[], day: Day, mode: Mode): Promise<readonly Drift[]> {
+async function projectBatch(batch: readonly string[], day: Day, mode: Mode): Promise<Projected> {
   if (mode === "compare") {
-    const compare = (tx: Transaction): Promise<Projected> => projectSubjects(tx, batch, day, mode);
+    const compare = (tx: Transaction) => projectSubjects(tx, batch, day, mode);
     // One moment for all that is read: nothing is locked, and whoever writes meanwhile must not look like drift.
-    return (await db.$transaction(compare, { isolationLevel: "RepeatableRead", timeout: 20_000 })).drift;
+    return db.$transaction(compare, { isolationLevel: "RepeatableRead", timeout: 20_000 });
   }
   const result = await transact(async (tx) => {
-    await holdSubjects(tx, batch);
     const projected = await projectSubjects(tx, batch, day);
     if (projected.changed.length > 0) await notifyTags(tx, await touchedTags(tx, projected.changed, projected));
-    return projected.drift;
+    return projected;
   });
   if (!result.ok) throw new Error("a projection cannot be refused");
   return result.value;
@@ -95,16 +95,15 @@ async function nextSubjects(after: string | null): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-async function describe(drift: readonly Drift[]): Promise<DriftedRecord[]> {
+async function describe(ids: readonly string[], { rows }: Projected): Promise<DriftedRecord[]> {
   const slug = { select: { slug: true } };
-  const rows = await db.subject.findMany({
-    where: { id: { in: drift.map(({ id }) => id) } },
+  const subjects = await db.subject.findMany({
+    where: { id: { in: [...ids] } },
     select: { id: true, kind: true, series: slug, device: slug, launch: slug },
+    orderBy: { id: "asc" },
   });
-  const records = new Map(rows.map((row) => [row.id, row]));
-  return drift.flatMap(({ id, was, is }) => {
-    const row = records.get(id);
-    const record = row && (row.series ?? row.device ?? row.launch);
-    return record ? [{ id, kind: row.kind, slug: record.slug, differences: differencesOf({ was, is }) }] : [];
+  return subjects.flatMap(({ id, kind, series, device, launch }) => {
+    const [record, its] = [series ?? device ?? launch, rows.get(id)];
+    return record && its ? [{ id, kind, slug: record.slug, differences: differencesOf(its) }] : [];
   });
 }

@@ -1,44 +1,36 @@
 import "server-only";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Transaction } from "@/lib/db/transaction";
-import { storedLaunches, storedSubjects } from "./projection/stored-projection";
+import type { Projected } from "./project";
 import type { Submission } from "./submission";
 
-type Snapshot = Prisma.InputJsonObject;
-
-/** What is believed of subjects, by id, as a revision keeps it: without the claims it rests on, which stay in the ledger. */
-export async function snapshots(tx: Transaction, ids: readonly string[]): Promise<Map<string, Snapshot>> {
-  const launches = await storedLaunches(tx, ids);
-  const others = await storedSubjects(
-    tx,
-    ids.filter((id) => !launches.has(id)),
-  );
-  return new Map([...launches, ...others].map(([id, rows]) => [id, withoutBasis(rows)]));
-}
-
 export interface Change {
-  /** Versions after the change, by subject id. */
+  /** Versions after the change, by subject id; a new subject's is 1. */
   readonly versions: ReadonlyMap<string, number>;
-  readonly before: ReadonlyMap<string, Snapshot>;
-  readonly after: ReadonlyMap<string, Snapshot>;
+  /** What was believed of them, and is. */
+  readonly projected: Pick<Projected, "rows">;
   readonly why: string | null;
 }
 
-/** Enters one revision for each subject that a submission changed. */
+/**
+ * Enters one revision for each subject that a submission changed, with what was believed of it and is: without the claims
+ * that this rests on, which stay in the ledger.
+ */
 export async function revise(
   tx: Transaction,
   { by, verb }: Pick<Submission, "by" | "verb">,
-  { versions, before, after, why }: Change,
+  { versions, projected, why }: Change,
 ): Promise<void> {
   await tx.revision.createMany({
     data: [...versions].map(([subjectId, version]) => {
-      const [was, is] = [before.get(subjectId), after.get(subjectId)];
-      return { subjectId, version, verb, why, byId: by, ...(was && { before: was }), ...(is && { after: is }) };
+      const { was, is } = projected.rows.get(subjectId) ?? {};
+      const before = was && version > 1 ? { before: withoutBasis(was) } : {};
+      return { subjectId, version, verb, why, byId: by, ...before, ...(is && { after: withoutBasis(is) }) };
     }),
   });
 }
 
-function withoutBasis(rows: object): Snapshot {
+function withoutBasis(rows: object): Prisma.InputJsonObject {
   const text = JSON.stringify(rows, (key, value: unknown) => (key === "basis" ? undefined : value));
-  return JSON.parse(text) as Snapshot;
+  return JSON.parse(text) as Prisma.InputJsonObject;
 }

@@ -135,36 +135,46 @@ export function subjectsOf(property: Property): Subject[] {
  * A ledger as it came about: claims recorded, whenever they were stated, and operations on those that were there. Not every
  * operation is one that the desk would offer (a claim may be struck twice): the clocks must read any.
  */
-export const eventLog: fc.Arbitrary<LedgerEvent[]> = fc
-  .array(fc.oneof({ weight: 3, arbitrary: said }, { weight: 2, arbitrary: done }), { maxLength: 20, size: "max" })
-  .map((steps) => {
+export function eventLogOf(steps: {
+  readonly minLength?: number;
+  readonly maxLength: number;
+}): fc.Arbitrary<LedgerEvent[]> {
+  const step = fc.oneof({ weight: 3, arbitrary: said }, { weight: 2, arbitrary: done });
+  return fc.array(step, { ...steps, size: "max" }).map((of) => {
     const claims: Claim[] = [];
-    return steps.flatMap((step, n): LedgerEvent[] => {
-      const at = instant(n);
-      if ("value" in step) {
-        const { statedTo, within, ...told } = step;
-        const claim = {
-          ...told,
-          id: `c${n}`,
-          statedFrom: addDays(statedTo, -within),
-          statedTo,
-          recordedAt: at,
-          operations: [],
-        };
+    return of.flatMap((one, n): LedgerEvent[] => {
+      if ("value" in one) {
+        const claim = claimOf(one, n);
         claims.push(claim);
-        return [{ at, kind: "record", claim }];
+        return [{ at: instant(n), kind: "record", claim }];
       }
-      const claim = claims[step.pick % Math.max(claims.length, 1)];
-      if (!claim) return [];
-      const { kind, effectiveOn, rank, verdict } = step;
-      const common = { at, claimId: claim.id, effectiveOn };
-      if (kind === "rank") return [{ ...common, kind, rank }];
-      if (kind === "verdict") return [{ ...common, kind, verdict }];
-      if (kind !== "refile") return [{ ...common, kind }];
-      const places = subjectsOf(claim.value.property);
-      return [{ ...common, kind, to: places[step.to % places.length]! }];
+      const claim = claims[one.pick % Math.max(claims.length, 1)];
+      return claim ? [operationOn(claim, one, n)] : [];
     });
   });
+}
+
+export const eventLog = eventLogOf({ maxLength: 20 });
+
+type Generated<T> = T extends fc.Arbitrary<infer Value> ? Value : never;
+
+function claimOf({ statedTo, within, ...told }: Generated<typeof said>, n: number): Claim {
+  const statedFrom = addDays(statedTo, -within);
+  return { ...told, id: `c${n}`, statedFrom, statedTo, recordedAt: instant(n), operations: [] };
+}
+
+function operationOn(
+  claim: Claim,
+  { kind, effectiveOn, rank, verdict, to }: Generated<typeof done>,
+  n: number,
+): LedgerEvent {
+  const common = { at: instant(n), claimId: claim.id, effectiveOn };
+  if (kind === "rank") return { ...common, kind, rank };
+  if (kind === "verdict") return { ...common, kind, verdict };
+  if (kind !== "refile") return { ...common, kind };
+  const places = subjectsOf(claim.value.property);
+  return { ...common, kind, to: places[to % places.length]! };
+}
 
 /** The instant of the n-th event, and one between it and the next. */
 export const instant = (n: number): string => `2022-07-01T${String(n).padStart(2, "0")}:00:00Z`;

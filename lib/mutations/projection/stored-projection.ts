@@ -1,7 +1,8 @@
 import "server-only";
+import type { Prisma } from "@/lib/db/generated/client";
 import type { Transaction } from "@/lib/db/transaction";
+import type { BasisRow } from "./belief-basis";
 
-const basis = { select: { claimId: true, role: true } } as const;
 const launchFields = {
   ...{ listed: true, status: true, certainty: true, statedOn: true, settled: true },
   ...{ precision: true, earliest: true, latest: true, about: true, instant: true, timeZone: true },
@@ -23,41 +24,61 @@ const nameFields = {
   ...{ text: true, normalized: true, kind: true, market: true, certainty: true, current: true, since: true },
 } as const;
 
-// One relation at a time, as in lib/db/load-claims.
+// One query for a table, and none where there is nothing to ask for: a write reads these each time.
 
 /** The projected rows of launches as they stand, by launch id. */
 export async function storedLaunches(tx: Transaction, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, never>();
   const launches = await tx.launchEvent.findMany({
     where: { id: { in: [...ids] } },
-    select: { id: true, ...launchFields, basis },
+    select: { id: true, ...launchFields },
   });
   const members = await tx.lineUpMember.findMany({
     where: { launchId: { in: [...ids] } },
-    select: { launchId: true, ...lineUpFields, basis },
+    select: { id: true, launchId: true, ...lineUpFields },
   });
+  const lineUpMemberId = { in: members.map(({ id }) => id) };
+  const basis = await storedBasis(tx, { OR: [{ launchId: { in: [...ids] } }, { lineUpMemberId }] });
   return new Map(
-    launches.map(({ id, basis, ...launch }) => {
-      const lineUp = members.flatMap(({ launchId, ...member }) => (launchId === id ? [member] : []));
-      return [id, { launch, basis, lineUp }];
+    launches.map(({ id, ...launch }) => {
+      const lineUp = members.flatMap(({ id: memberId, launchId, ...member }) =>
+        launchId === id ? [{ ...member, basis: basis(memberId) }] : [],
+      );
+      return [id, { launch, basis: basis(id), lineUp }];
     }),
   );
 }
 
 /** The projected rows of devices and series as they stand, by subject id. */
 export async function storedSubjects(tx: Transaction, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, never>();
   const of = { where: { id: { in: [...ids] } }, select: { id: true, ...announcedFields } };
   const dated = [...(await tx.device.findMany(of)), ...(await tx.series.findMany(of))];
   const where = { subjectId: { in: [...ids] } };
-  const rows = await tx.availability.findMany({ where, select: { subjectId: true, ...availabilityFields, basis } });
+  const rows = await tx.availability.findMany({ where, select: { id: true, subjectId: true, ...availabilityFields } });
+  const basis = await storedBasis(tx, { availabilityId: { in: rows.map(({ id }) => id) } }, rows.length === 0);
   const texts = await tx.name.findMany({ where, select: { subjectId: true, ...nameFields } });
   return new Map(
     ids.map((id) => {
-      const availability = rows.flatMap(({ subjectId, ...row }) => (subjectId === id ? [plainPrices(row)] : []));
+      const availability = rows.flatMap(({ id: rowId, subjectId, ...row }) =>
+        subjectId === id ? [{ ...plainPrices(row), basis: basis(rowId) }] : [],
+      );
       const names = texts.flatMap(({ subjectId, ...name }) => (subjectId === id ? [name] : []));
       const announced = dated.flatMap(({ id: of, ...columns }) => (of === id ? [columns] : []));
       return [id, { announced: announced[0] ?? null, availability, names }];
     }),
   );
+}
+
+/** The claims that rows rest on, by the row's id. */
+async function storedBasis(tx: Transaction, where: Prisma.BasisWhereInput, none = false) {
+  const found = none ? [] : await tx.basis.findMany({ where });
+  const byRow = new Map<string | null, BasisRow[]>();
+  for (const { launchId, lineUpMemberId, availabilityId, claimId, role } of found) {
+    const row = launchId ?? lineUpMemberId ?? availabilityId;
+    byRow.set(row, [...(byRow.get(row) ?? []), { claimId, role }]);
+  }
+  return (row: string): readonly BasisRow[] => byRow.get(row) ?? [];
 }
 
 function plainPrices<Row extends { priceLow: Amount | null; priceHigh: Amount | null }>(row: Row) {
