@@ -28,6 +28,14 @@ const CASES: [string, Partial<TypedLaunch>, Control, RegExp][] = [
     "markets1",
     /“Atlantis”.*no such market/,
   ],
+  [
+    "markets of which two are wrong",
+    { devices: [device("Xiaomi Never", "Narnia, Germany, china, DE")] },
+    "markets1",
+    /“Narnia”.*no such market.*“DE”.*twice|“DE”.*twice.*“Narnia”.*no such market/s,
+  ],
+  ["another brand's name", { devices: [device("Samsung Galaxy Never")] }, "device1", /name of another brand, Samsung/],
+  ["a known source of another kind", { kind: "press" }, "kind", /another kind: brand/],
   ["no words", { said: "" }, "said", /needed/],
 ];
 
@@ -78,7 +86,7 @@ test("everything at once, each in its place, and then it can be mended and recor
     /^When: /,
     /^Device 1: /,
     /^Source: /,
-    /^The source: /,
+    /^How surely: /,
     /^The words as said: /,
   ]);
   await form.summary.getByRole("link", { name: /^When: / }).click();

@@ -6,7 +6,7 @@ import { CaptureClaim } from "@/components/editor/capture-claim";
 import { errorsOfReport } from "@/components/editor/capture-errors";
 import { CaptureRecord } from "@/components/editor/capture-record";
 import { marketFinder } from "@/components/editor/finders";
-import { FormError } from "@/components/editor/form-error";
+import { errorsAt } from "@/components/editor/form-errors";
 import { RecordedAlready } from "@/components/editor/recorded-already";
 import { RowButton } from "@/components/editor/row-button";
 import { SourceFields } from "@/components/editor/source-fields";
@@ -41,10 +41,7 @@ export interface CaptureFormProps {
 export function CaptureForm({ brands, markets, today, begin, submissionKey }: CaptureFormProps) {
   const { state, pending, form } = useActionForm(recordReportAction, freshForm(begin));
   const errors = errorsOfReport(state);
-  const errorOf = (name: string) => {
-    const error = errors.find(({ field }) => field === name);
-    return error && <FormError error={error} />;
-  };
+  const errorOf = (name: string) => errorsAt(name, errors);
   const rows = useCaptureRows(state.values);
   const { values, records, claims } = rows;
   const stated = useTyped(values.statedOn ?? "");

@@ -66,14 +66,14 @@ export function DeviceFields({ row, brand, values, errorOf, findMarket, onRemove
         name={name("markets")}
         label="Markets"
         error={errorOf(name("markets"))}
-        hint="Several, parted by commas. Empty: not said."
+        hint="Several, parted by commas; “global” is all but the brand’s home. Empty: not said."
         className="lg:col-span-5"
       >
         {(control) => (
           <Combobox {...control} find={findMarket} several placeholder="China" defaultValue={values[control.name]} />
         )}
       </Field>
-      <Field name={name("phase")} label="It" error={errorOf(name("phase"))} className="lg:col-span-3">
+      <Field name={name("phase")} label="There it" error={errorOf(name("phase"))} className="lg:col-span-3">
         {(control) => (
           <SelectInput {...control} choices={PHASE_CHOICES} defaultValue={values[control.name] ?? "coming"} />
         )}

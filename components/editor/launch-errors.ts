@@ -11,7 +11,7 @@ const LABELS: Readonly<Record<string, string>> = {
   status: "The launch",
   "source.name": "Source",
   "source.kind": "Kind of source",
-  wording: "The source",
+  wording: "How surely",
   link: "Link",
   statedOn: "Stated on",
   said: "The words as said",
@@ -21,7 +21,7 @@ const LABELS: Readonly<Record<string, string>> = {
 const DEVICE_LABELS: Readonly<Record<string, string>> = {
   name: "",
   markets: ", markets",
-  phase: ", in its markets",
+  phase: ", there it",
   seriesName: ", series",
   formFactor: ", shape",
 };

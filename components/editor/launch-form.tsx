@@ -2,7 +2,7 @@
 
 import { AnswerBox } from "@/components/editor/answer-box";
 import { errorsOfLaunch } from "@/components/editor/launch-errors";
-import { FormError } from "@/components/editor/form-error";
+import { errorsAt } from "@/components/editor/form-errors";
 import { DeviceList } from "@/components/editor/device-list";
 import { RecordedAlready } from "@/components/editor/recorded-already";
 import { SourceFields } from "@/components/editor/source-fields";
@@ -41,10 +41,7 @@ export function LaunchForm({ brands, markets, today, statedOn, submissionKey }: 
   const { state, pending, form } = useActionForm(recordLaunchAction, freshForm({ statedOn }));
   const { values } = state;
   const errors = errorsOfLaunch(state);
-  const errorOf = (name: string) => {
-    const error = errors.find(({ field }) => field === name);
-    return error && <FormError error={error} />;
-  };
+  const errorOf = (name: string) => errorsAt(name, errors);
   const brand = useTyped(values.brand ?? "");
   const when = useTyped(values.when ?? "");
   const stated = useTyped(values.statedOn ?? statedOn);
@@ -104,7 +101,7 @@ export function LaunchForm({ brands, markets, today, statedOn, submissionKey }: 
         <SourceFields
           {...{ values, errorOf }}
           beside={
-            <Field name="wording" label="The source" error={errorOf("wording")} className="lg:col-span-4">
+            <Field name="wording" label="How surely" error={errorOf("wording")} className="lg:col-span-4">
               {(control) => <SelectInput {...control} choices={WORDINGS} defaultValue={values.wording} />}
             </Field>
           }

@@ -28,7 +28,7 @@ export function launchForm(page: Page) {
     series: (row: number) => device(row).getByRole("combobox", { name: "Series, of a new device" }),
     source: page.getByRole("combobox", { name: "Source", exact: true }),
     kind: page.getByLabel("Kind of source"),
-    wording: page.getByLabel("The source", { exact: true }),
+    wording: page.getByLabel("How surely", { exact: true }),
     link: box("Link"),
     statedOn: box("Stated on"),
     said: box("The words as said"),

@@ -7,7 +7,7 @@ import { today } from "@/lib/clock";
 import { getKnownNames } from "@/lib/data/known-names";
 import { recordLaunch } from "@/lib/mutations/record-launch";
 import { faultyForm, freshForm, refusedForm, valuesOf, type FormState } from "@/lib/schemas/form-state";
-import { namesIn, withKnownRecords } from "@/lib/schemas/known-records";
+import { marketFaults, namesIn, withKnownRecords } from "@/lib/schemas/known-records";
 import { deviceRowsOf, readLaunchForm } from "@/lib/schemas/launch-form";
 import { readRecordLaunch } from "@/lib/schemas/record-launch";
 
@@ -22,7 +22,9 @@ export async function recordLaunchAction(_before: unknown, form: FormData): Prom
   const { input } = readLaunchForm(values);
   const known = await getKnownNames(namesIn(input));
   const read = readRecordLaunch(withKnownRecords(input, known), { today: today() });
-  const recorded = read.ok ? await recordLaunch(read.value, gate.editor, values.key ?? "") : read;
+  const unknown = marketFaults(input, known);
+  if (!read.ok) return faultyForm(values, [...read.faults, ...unknown]);
+  const recorded = await recordLaunch(read.value, gate.editor, values.key ?? "");
   if (!recorded.ok) return faultyForm(values, recorded.faults);
   refreshTags(recorded.value.tags);
   redirect(`/edit/launches/${recorded.value.slug}?recorded=1`);

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import type { Market } from "@/lib/db/generated/client";
+import { wideMarket } from "@/lib/domain/market/wide-words";
 
 /** Names as somebody typed them, within a brand (by slug) where they are a brand's; null for whichever brand. */
 export interface TypedNames {
@@ -34,7 +35,13 @@ export async function getKnownNames(typed: TypedNames): Promise<KnownNames> {
     { id: code, name: code },
     { id: code, name },
   ]);
-  return { deviceId: only(devices), seriesId: only(series), sourceId: only(sources), marketCode: only(codes) };
+  const marketCode = only(codes);
+  return {
+    deviceId: only(devices),
+    seriesId: only(series),
+    sourceId: only(sources),
+    marketCode: (name) => marketCode(name) ?? wideMarket(name),
+  };
 }
 
 function only(records: readonly { id: string; name: string | null }[]): (name: string) => string | null {

@@ -1,3 +1,4 @@
+import type { SourceKind } from "./claim/claim";
 import type { ClaimFault } from "./claim/claim-faults";
 import type { StatusFault } from "./claim/status-fault";
 import type { ParseFault } from "./window/parse-fault";
@@ -41,6 +42,10 @@ export type FaultReason =
   | { readonly code: "exists"; readonly noun: Noun; readonly name: string; readonly slug: string }
   /** The record belongs to a brand that is not the launch's, nor of its family. */
   | { readonly code: "other-brand"; readonly noun: Noun }
+  /** A new device's name begins with that of a brand of another family. */
+  | { readonly code: "named-after"; readonly brand: string }
+  /** The source is known, and of another kind than was chosen. */
+  | { readonly code: "other-kind"; readonly name: string; readonly kind: SourceKind }
   | { readonly code: "claim"; readonly fault: ClaimFault }
   | { readonly code: "already-struck" }
   | { readonly code: "not-struck" }

@@ -2,6 +2,7 @@ import type { StatusFault } from "@/lib/domain/claim/status-fault";
 import type { Fault, FaultReason } from "@/lib/domain/fault";
 import { formatClaimFault } from "./claim-fault";
 import { formatParseFault } from "./parse-fault";
+import { formatSourceKind } from "./source-kind";
 
 const STATUS_FAULTS: Readonly<Record<StatusFault, string>> = {
   "planned-but-over":
@@ -51,6 +52,10 @@ export function formatFault(fault: Fault | FaultReason): string {
       return `A ${fault.noun} “${fault.name}” is recorded already.`;
     case "other-brand":
       return `This ${fault.noun} belongs to another brand.`;
+    case "named-after":
+      return `This begins with the name of another brand, ${fault.brand}: choose that brand, or mend the name.`;
+    case "other-kind":
+      return `${fault.name} is known as a source of another kind: ${formatSourceKind(fault.kind)}. Choose that kind or none, or name another source.`;
     case "claim":
       return formatClaimFault(fault.fault);
     case "already-struck":

@@ -76,6 +76,28 @@ describe("what is wrong names its field and writes nothing", () => {
     expect(await faultsOf(again.draft)).toEqual(["source.name exists"]);
   });
 
+  it("a known source, and another kind than its own", async () => {
+    const { brand, draft } = await freshForm();
+    await record(draft);
+    const { id } = await db.source.findFirstOrThrow({ where: { brandId: brand.id } });
+    const again = { ...(await freshForm()).draft, source: { id, kind: "press" } };
+    expect(await record(again)).toMatchObject({
+      faults: [{ field: "source.kind", code: "other-kind", name: brand.name, kind: "brand" }],
+    });
+    expect(await record({ ...again, source: { id, kind: "brand" } })).toMatchObject({ ok: true });
+  });
+
+  it("a new device that is named after another brand; of its own family it may be", async () => {
+    const parent = await createBrand(db);
+    const child = await createBrand(db, { parentId: parent.id });
+    const other = await createBrand(db);
+    const named = async (device: string) =>
+      faultsOf((await freshForm({ brand: child.slug, devices: [{ name: device }] })).draft);
+    expect(await named(`${other.name} 19`)).toEqual(["devices.0.name named-after"]);
+    expect(await named(`${parent.name} 19`)).toEqual([]);
+    expect(await named(`The ${other.name} 19`)).toEqual([]);
+  });
+
   it("a key that is none, another's, or of another verb, and an editor who was disabled", async () => {
     const { draft } = await freshForm();
     const key = randomUUID();

@@ -6,7 +6,7 @@ import { optionalLine } from "./text";
 
 /**
  * Who speaks: a source that is known, by `id`, or a new one by `name` and `kind`. A brand's own voice also says which
- * brand (slug or id).
+ * brand (slug or id). A kind that is said of a known one must be its own.
  */
 export const claimSourceSchema = z
   .object({
@@ -17,9 +17,11 @@ export const claimSourceSchema = z
   })
   .prefault({})
   .transform(({ id, name, kind, brand }, context) => {
-    if (id !== null) return { id };
-    if (name === "") return addFault(context, { code: "required" });
     const known = SOURCE_KINDS.find((candidate) => candidate === kind);
+    if (id !== null) {
+      return known || kind === "" ? { id, kind: known ?? null } : addFault(context, { code: "not-a-choice" }, ["kind"]);
+    }
+    if (name === "") return addFault(context, { code: "required" });
     if (!known) return addFault(context, { code: kind === "" ? "required" : "not-a-choice" }, ["kind"]);
     if (known !== "brand") return { name, kind: known, brand: null };
     return brand === "" ? addFault(context, { code: "required" }, ["brand"]) : { name, kind: known, brand };

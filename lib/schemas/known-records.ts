@@ -1,3 +1,4 @@
+import type { Fault } from "@/lib/domain/fault";
 import type { LaunchFormInput } from "@/lib/schemas/launch-form";
 
 /** Looks a typed name up; null where nothing, or more than one record, has exactly that name. */
@@ -17,6 +18,16 @@ export function namesIn(input: LaunchFormInput) {
     source: input.source.name,
     markets: input.devices.flatMap(({ markets }) => markets.map(({ market }) => market)),
   };
+}
+
+/** A fault for each market that is none. They are told with what else is wrong, whether or not that is mended. */
+export function marketFaults({ devices }: LaunchFormInput, known: KnownRecords): Fault[] {
+  return devices.flatMap(({ markets }, device) =>
+    markets.flatMap(({ market }, place): Fault[] => {
+      const field = `devices.${device}.markets.${place}.market`;
+      return known.marketCode(market) === null ? [{ field, code: "unknown", noun: "market" }] : [];
+    }),
+  );
 }
 
 /** The form with what is known chosen, and what is not left as typed: a new record, or a fault to tell. */

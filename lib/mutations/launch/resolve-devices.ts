@@ -6,6 +6,7 @@ import type { Fault } from "@/lib/domain/fault";
 import { normalizeName } from "@/lib/domain/name/normalize-name";
 import type { LaunchDeviceInput } from "@/lib/schemas/launch-device";
 import { type CalledDevice, devicesByName } from "./devices-by-name";
+import { otherBrandsNames } from "./other-brand-named";
 import type { LaunchBrand } from "./resolve-brand";
 import { resolveSeries, type LaunchSeries } from "./resolve-series";
 
@@ -26,7 +27,8 @@ export interface NewDevice {
 
 /**
  * The devices of a launch, in the order given: known ones by id or by the name they now go by, the others to be created.
- * Adds a fault for an id of no device, a device of another brand's family, and one that comes out twice.
+ * Adds a fault for an id of no device, a device of another brand's family, a new one that is named
+ * after another brand, and one that comes out twice.
  */
 export async function resolveDevices(
   tx: Transaction,
@@ -41,6 +43,8 @@ export async function resolveDevices(
     if (!("id" in input)) {
       const same = known.byName.get(normalizeName(input.name));
       if (same) return { id: same.id, name: same.named ? null : input.name, created: null };
+      const other = known.otherBrand(input.name);
+      if (other !== null) faults.push({ field: `devices.${index}.name`, code: "named-after", brand: other });
       const { name, formFactor } = input;
       return { id: recordId(), name, created: { name, series: allSeries[index] ?? null, formFactor } };
     }
@@ -62,6 +66,6 @@ async function knownDevices(tx: Transaction, brand: LaunchBrand, inputs: readonl
   const ids = inputs.flatMap((input) => ("id" in input ? [input.id] : []));
   const chosen = await tx.device.findMany({ where: { id: { in: ids } }, include: { mergedInto: true } });
   const byId = new Map(chosen.map((device) => [device.id, device.mergedInto ?? device]));
-  const byName = inputs.length > ids.length ? await devicesByName(tx, brand) : new Map<string, CalledDevice>();
-  return { byId, byName };
+  if (inputs.length === ids.length) return { byId, byName: new Map<string, CalledDevice>(), otherBrand: () => null };
+  return { byId, byName: await devicesByName(tx, brand), otherBrand: await otherBrandsNames(tx, brand) };
 }

@@ -20,6 +20,9 @@ export async function resolveSource(
   if ("id" in input) {
     const known = await tx.source.findUnique({ where: { id: input.id } });
     if (!known) faults.push({ field: "source.id", code: "unknown", noun: "source" });
+    else if (input.kind !== null && input.kind !== known.kind) {
+      faults.push({ field: "source.kind", code: "other-kind", name: known.name, kind: known.kind });
+    }
     return known;
   }
   const brand = input.brand === null ? null : await resolveBrand(tx, input.brand, faults, "source.brand");
