@@ -51,6 +51,7 @@ export type Expectation =
       readonly of: NewsRecord;
       readonly in: string;
       readonly is: Answer;
+      readonly certainty?: Certainty;
       readonly imports?: boolean;
     } & Voices)
   | {
@@ -100,7 +101,7 @@ export const answer = (
   of: NewsRecord,
   market: string,
   is: Answer,
-  more: Voices & { readonly imports?: boolean } = {},
+  more: Voices & { readonly certainty?: Certainty; readonly imports?: boolean } = {},
 ): Expectation => ({ asks: "answer", of, in: market, is, ...more });
 
 export const names = (of: NewsRecord, rest: Omit<Rest<"names">, "asks" | "of">): Expectation => ({

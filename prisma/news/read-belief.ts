@@ -63,8 +63,8 @@ function look(expectation: Expectation, room: Newsroom, clocks: Clocks): Record<
     case "belief":
       return told(believe(questionOf(expectation, room), claims, facts, clocks), room);
     case "answer": {
-      const { answer, imports, ...rest } = answerForMarket(of, expectation.in, claims, facts, clocks);
-      return { ...voices(rest, room), is: answer, imports: imports.holds };
+      const { answer, certainty, imports, ...rest } = answerForMarket(of, expectation.in, claims, facts, clocks);
+      return { ...voices(rest, room), is: answer, certainty, imports: imports.holds };
     }
     case "names":
       return namesFound(of, room, clocks);

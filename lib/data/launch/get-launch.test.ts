@@ -90,7 +90,7 @@ it("credits a cancellation to who told it, and not to who had named the date", a
   expect(calledOffBy).toBe("Kartikey Singh");
   expect(moves.map(({ kind, by }) => [kind, by?.source.name])).toEqual([
     ["canceled", "Kartikey Singh"],
-    ["stated", "Unnamed source"],
+    ["stated", "Unnamed source (Xiaomi 18 Ultra)"],
   ]);
 });
 

@@ -43,8 +43,8 @@ const canceled: NewsItem = {
   believed: [
     state(december, { is: "canceled", settled: true, canceled: true, certainty: "rumored", by: "Kartikey Singh" }),
     belief(xiaomi18, "series-member", false, "rumored", { member: ultra }),
-    // A leaker cancels nothing for good.
-    answer(ultra, "CN", "unlikely", { by: "Kartikey Singh" }),
+    // What is canceled comes nowhere, as surely as it is canceled; what stays at home is unlikely elsewhere.
+    answer(ultra, "CN", "excluded", { by: "Kartikey Singh", certainty: "rumored" }),
     answer(vivoUltra, "DE", "unlikely", { by: "Kartikey Singh" }),
     answer(oppoUltra, "IN", "unlikely"),
     answer(vivoUltra, "CN", "unknown"),
