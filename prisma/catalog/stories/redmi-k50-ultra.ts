@@ -1,6 +1,6 @@
 import { redmi } from "../brands";
 import { device, launch, series } from "../entries";
-import { availability, certified, launches, named, rebrandOf, shows, status } from "../facts";
+import { availability, certified, launches, named, rebrandOf, sells, shows, status } from "../facts";
 import { expects, saying, states } from "../saying";
 import * as sources from "../sources";
 import { story } from "../story";
@@ -59,6 +59,11 @@ export default story({
       states(event, shows(k50Ultra)),
       states(k50Ultra, named("Redmi K50 Ultra", "official")),
       states(k50Ultra, availability("coming"), { in: "CN" }),
+    ),
+    saying({ by: sources.gsmarena, on: ["2022-08-11", "2022-08-31"] })(
+      "on sale in August",
+      states(k50Ultra, availability("on-sale"), { in: "CN" }),
+      states(k50Ultra, sells("August 2022"), { in: "CN" }),
     ),
     saying({
       by: sources.mobileModels,
