@@ -3,14 +3,16 @@ import { PageTitle } from "@/components/ui/page-title";
 import { TextLink } from "@/components/ui/text-link";
 import type { BrandView } from "@/lib/data/brand/brand-view";
 import type { RefView } from "@/lib/data/ledger/claim-view";
-import { addressOf } from "@/lib/format/address";
+import { addressOf, marketAddress } from "@/lib/format/address";
 import { formatPlaceHead } from "@/lib/format/place";
 import { formatSubjectName } from "@/lib/format/subject-name";
 
 /** A brand's name, its home market, its family of brands and its own site. */
 export function BrandHead({ brand: { ref, home, parent, children, website } }: { brand: BrandView }) {
   const facts: ReactNode[] = [
-    `launches first in ${formatPlaceHead(home)}`,
+    <>
+      launches first in <TextLink href={marketAddress(home.code, home.asOf)}>{formatPlaceHead(home)}</TextLink>
+    </>,
     parent && <>belongs to {refLink(parent)}</>,
     children.length > 0 && (
       <>

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { CASES } from "@/prisma/factories/cases";
 import { TokenBucket } from "./token-bucket";
 
 const rules = { burst: 3, perSecond: 2 };
@@ -25,6 +26,6 @@ it("never lets more through than the burst and what has come since, also when th
       }
       expect(passed).toBeLessThanOrEqual(rules.burst + (last / 1_000) * rules.perSecond + 1e-9);
     }),
-    { numRuns: 1_000 },
+    { numRuns: CASES },
   );
 });

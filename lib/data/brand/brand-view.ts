@@ -2,6 +2,7 @@ import type { DeviceLineView } from "@/lib/data/device/device-line";
 import type { LaunchEntryView } from "@/lib/data/launch-entry";
 import type { ClaimListView, MarketView, RefView } from "@/lib/data/ledger/claim-view";
 import type { PartnershipView } from "@/lib/data/partnership/partnership-view";
+import type { SlipsView } from "@/lib/data/slip/slip-view";
 
 /** The first of a list, and how many there are in all. */
 export interface FewView<Item> {
@@ -25,6 +26,7 @@ export interface BrandView {
   readonly devices: FewView<DeviceLineView>;
   readonly series: FewView<RefView>;
   readonly partnerships: readonly PartnershipView[];
+  readonly slips: SlipsView;
   readonly ledger: ClaimListView;
 }
 

@@ -9,6 +9,7 @@ import { type AsOf, isPresent, keepingTo } from "@/lib/data/ledger/as-of";
 import { loadLedger } from "@/lib/data/ledger/load-ledger";
 import { readLedger } from "@/lib/data/ledger/reading";
 import { shapeClaims } from "@/lib/data/ledger/shape-claim";
+import { loadSlips } from "@/lib/data/slip/load-slips";
 
 /** The catalog's own record of a brand and its family. */
 export interface BrandRecord {
@@ -32,12 +33,13 @@ export async function loadBrand(record: BrandRecord, asOf: AsOf): Promise<Undate
   const reading = readLedger(await loadLedger([id], asOf), asOf);
   return {
     ref: brandRef(record, asOf),
-    home: { code: homeMarket, name: home.name, home: homeMarket },
+    home: { code: homeMarket, name: home.name, home: homeMarket, ...keepingTo(asOf) },
     website,
     parent: parent && brandRef(parent, asOf),
     children: children.map((child) => brandRef(child, asOf)),
     ...(isPresent(asOf) ? await loadLists(id, asOf.day) : await loadListsAsOf(id, asOf)),
     partnerships: shapePartnerships({ kind: "brand", id }, reading),
+    slips: await loadSlips(id, asOf),
     ledger: shapeClaims(
       reading.ledger.claims.filter(({ subject }) => subject.id === id),
       reading,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { CASES } from "@/prisma/factories/cases";
 import { article } from "../belief/article.fixtures";
 import { availabilityClaims } from "../belief/claims.arbitrary";
 import { asOf, facts } from "../belief/facts.fixtures";
@@ -99,7 +100,7 @@ test("each entry is the one answer of its subject, whatever was said, and each i
       }
       expect(linesOf(found).flatMap(({ subjects }) => subjects)).toHaveLength(found.length);
     }),
-    { numRuns: 1_000 },
+    { numRuns: CASES },
   );
 });
 
@@ -112,6 +113,6 @@ test("whatever is said under another code does not bear on a market", () => {
       const of = (some: readonly Claim[]) => entriesForMarket([device("12s")], "DE", some, facts, clocks);
       expect(of(claims).map(({ part }) => part)).toEqual(of(bearing).map(({ part }) => part));
     }),
-    { numRuns: 1_000 },
+    { numRuns: CASES },
   );
 });

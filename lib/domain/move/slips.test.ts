@@ -52,6 +52,17 @@ describe("what counts as a slip", () => {
     expect(told(first, at(after(day("2022-08-01")), "2022-05-10"))).toEqual([["2022-05-10", "postponed", null]]);
   });
 
+  test("taken back first and dated anew later, it slipped once, by all of the way", () => {
+    const first = at(on("2022-07-04"), "2022-05-01");
+    const anew = at(on("2022-08-03"), "2022-05-20");
+    const denied = [at(on("2022-07-04"), "2022-05-10", { stance: "denies" }), at(tbd(), "2022-05-10")];
+    expect(told(first, ...denied, anew)).toEqual([["2022-05-10", "postponed", 30]]);
+    expect(slips(first, status("moved", "2022-05-10")).slips).toMatchObject([{ kind: "postponed", to: null }]);
+    expect(told(first, status("moved", "2022-05-10"), anew)).toEqual([["2022-05-10", "postponed", 30]]);
+    const sooner = at(on("2022-07-01"), "2022-05-20");
+    expect(told(first, status("moved", "2022-05-10"), sooner)).toEqual([["2022-05-10", "advanced", -3]]);
+  });
+
   test("canceled, and taken up again", () => {
     const claims = [at(on("2022-07-04"), "2022-06-01"), status("canceled", "2022-06-10")];
     expect(told(...claims)).toEqual([["2022-06-10", "canceled", null]]);
@@ -124,7 +135,7 @@ describe("whatever is said", () => {
   const anyClaim = fc
     .tuple(
       fc.integer({ min: 0, max: 40 }).map((days) => addDays(START, days)),
-      fc.constantFrom(...windows, "held" as const, "canceled" as const, "planned" as const),
+      fc.constantFrom(...windows, "held" as const, "moved" as const, "canceled" as const, "planned" as const),
       fc.constantFrom(xiaomi, xiaomi, leaker, press, brand("samsung")),
       fc.constantFrom("asserts" as const, "asserts" as const, "denies" as const),
     )

@@ -49,7 +49,14 @@ export function slipsOf(launch: Subject, claims: readonly Claim[], facts: Facts,
   const { question } = firstWindow(launch, index, facts, clocks);
   const moves = movesOf(question, index, facts, clocks);
   const dated = moves.some(({ after, before }) => dateIn(after) !== null || dateIn(before) !== null);
-  return { launch, dated, slips: moves.flatMap((move) => slipIn(launch, move)) };
+  const slips: Slip[] = [];
+  for (const move of moves) {
+    const last = slips.at(-1);
+    const settled = last && settledBy(last, move);
+    if (settled) slips[slips.length - 1] = settled;
+    else slips.push(...slipIn(launch, move));
+  }
+  return { launch, dated, slips };
 }
 
 function slipIn(launch: Subject, { day, kind, before, after, by }: Move): Slip[] {
@@ -59,6 +66,15 @@ function slipIn(launch: Subject, { day, kind, before, after, by }: Move): Slip[]
   // Moved, and no new date named: the old one is no answer.
   const to = said !== null && kind !== "reinstated" && sameWindow(said, from) ? null : said;
   return [{ launch, day, kind, from, to, ...distance(kind, from, to), by }];
+}
+
+/** A date that was taken back first and named anew later slipped once, from the one to the other. */
+function settledBy(slip: Slip, { kind, after, by }: Move): Slip | null {
+  const to = dateIn(after);
+  if (slip.kind !== "postponed" || slip.to !== null || to === null || sameWindow(to, slip.from)) return null;
+  if (kind === "canceled" || kind === "reinstated") return null;
+  const measured = distance("postponed", slip.from, to);
+  return { ...slip, kind: (measured.days ?? 0) < 0 ? "advanced" : "postponed", to, ...measured, by };
 }
 
 function distance(kind: SlipKind, from: Window, to: Window | null): Pick<Slip, "days" | "exact"> {

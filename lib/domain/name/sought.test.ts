@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { CASES } from "@/prisma/factories/cases";
 import { normalizeName } from "./normalize-name";
 import { likenessOf, soughtOf, wordsBesideBrand } from "./sought";
 
@@ -56,6 +57,6 @@ test("every name is found by itself, by its first words, and by its words in any
       expect(like(words.slice(0, (at % words.length) + 1).join(" "), text)).not.toBeNull();
       expect(like(words.toReversed().join(" "), text)).not.toBeNull();
     }),
-    { numRuns: 200 },
+    { numRuns: CASES },
   );
 });

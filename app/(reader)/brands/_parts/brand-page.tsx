@@ -4,6 +4,7 @@ import { SeriesLinks } from "@/components/brand/series-links";
 import { Sayings } from "@/components/claim/sayings";
 import { DeviceLines } from "@/components/device/device-lines";
 import { LaunchLines } from "@/components/launch/launch-lines";
+import { SlipsSection } from "@/components/slip/slips-section";
 import { Empty } from "@/components/ui/empty";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -21,7 +22,7 @@ export function brandMetadata({ ref, coming, devices }: BrandView): PlainMetadat
 }
 
 export function BrandPage({ brand }: { brand: BrandView }) {
-  const { coming, overdue, past, devices, series, partnerships, ledger } = brand;
+  const { coming, overdue, past, devices, series, partnerships, slips, ledger } = brand;
   return (
     <article>
       <BrandHead brand={brand} />
@@ -66,6 +67,7 @@ export function BrandPage({ brand }: { brand: BrandView }) {
           <LaunchLines launches={past.items} />
         </Section>
       ) : null}
+      <SlipsSection brand={formatSubjectName(brand.ref)} slips={slips} />
       {ledger.total > 0 ? (
         <Section id="claims" title="Claims about the brand">
           <Sayings ledger={ledger} subjectId={brand.ref.id} />
