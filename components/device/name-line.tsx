@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { TextLink } from "@/components/ui/text-link";
-import type { LineageView } from "@/lib/data/device/device-view";
+import type { LineageView } from "@/lib/data/lineage/lineage-view";
 import type { NamesView, NameView } from "@/lib/data/name/name-view";
 import { addressOf } from "@/lib/format/address";
 import { formatLineage } from "@/lib/format/claim";

@@ -1,21 +1,13 @@
-import type { Certainty } from "@/lib/domain/belief/belief";
-import type { Lineage } from "@/lib/domain/claim/claim";
 import type { FormFactor } from "@/lib/domain/device/form-factor";
 import type { AnnouncementView, UndatedAnnouncement } from "@/lib/data/announcement/announcement-view";
 import type { AvailabilityView } from "@/lib/data/availability/availability-view";
 import type { CertificationView } from "@/lib/data/certification/certification-view";
 import type { FeatureView } from "@/lib/data/feature/feature-view";
-import type { ClaimListView, ClaimView, RefView } from "@/lib/data/ledger/claim-view";
+import type { ClaimListView, RefView } from "@/lib/data/ledger/claim-view";
+import type { LineageView, SuccessionView } from "@/lib/data/lineage/lineage-view";
 import type { MoveView } from "@/lib/data/move/move-view";
 import type { NamesView } from "@/lib/data/name/name-view";
 import type { PartnershipView } from "@/lib/data/partnership/partnership-view";
-
-export interface LineageView {
-  readonly lineage: Lineage;
-  readonly of: RefView;
-  readonly certainty: Certainty;
-  readonly claim: ClaimView;
-}
 
 /** What nobody has said: an answer too, and shown as one. */
 export type Unknown = "announcement" | "home-availability" | "abroad" | "sale" | "price" | "name";
@@ -33,6 +25,8 @@ export interface DeviceView {
   readonly formFactor: FormFactor;
   readonly names: NamesView;
   readonly lineage: readonly LineageView[];
+  /** Where it is believed to follow what follows it: a conflict between sources. */
+  readonly circle: readonly SuccessionView[];
   readonly announcement: AnnouncementView;
   readonly availability: AvailabilityView;
   readonly partnerships: readonly PartnershipView[];

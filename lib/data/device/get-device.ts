@@ -10,7 +10,9 @@ import { loadLedger } from "@/lib/data/ledger/load-ledger";
 import { readLedger } from "@/lib/data/ledger/reading";
 import { datedAnnouncement } from "@/lib/data/announcement/shape-announcement";
 import { launchesNaming } from "@/lib/data/launch/launches-naming";
-import { isSlug, type Page, pageElsewhere, pageUnspoken } from "@/lib/data/redirect/page";
+import { findAround } from "@/lib/data/lineage/find-around";
+import { type Page, pageElsewhere, pageUnspoken } from "@/lib/data/redirect/page";
+import { isSlug } from "@/lib/domain/slug/is-slug";
 
 /** A device's page. A duplicate leads to the device that it was merged into. */
 export const getDevice = cache(async (slug: string, asOf: AsOf): Promise<Page<DeviceView>> => {
@@ -18,7 +20,7 @@ export const getDevice = cache(async (slug: string, asOf: AsOf): Promise<Page<De
   if (row === null) return pageElsewhere("device", slug);
   if (row.mergedInto !== null) return { found: "moved", slug: row.mergedInto.slug };
   const own = [row.id, ...(row.seriesId === null ? [] : [row.seriesId])];
-  const shown = [...own, ...(await launchesNaming(own))];
+  const shown = [...own, ...(await launchesNaming(own)), ...(await findAround(row.id))];
   const load = unstable_cache(() => loadDevice(row, shown, asOf), ["device", row.id, ...asOfKeys(asOf), ...shown], {
     tags: [tags.everything, ...dayTags(asOf), tags.subject(row.brandId), ...shown.map(tags.subject)],
   });

@@ -6,12 +6,13 @@ import type { AvailabilityView } from "@/lib/data/availability/availability-view
 import { shapeAvailability } from "@/lib/data/availability/shape-availability";
 import { shapeCertifications } from "@/lib/data/certification/shape-certifications";
 import type { UndatedDevice, Unknown } from "@/lib/data/device/device-view";
-import { shapeLineage } from "@/lib/data/device/shape-lineage";
 import { shapeFeatures } from "@/lib/data/feature/shape-features";
 import { isSpokenOf, type Reading } from "@/lib/data/ledger/reading";
 import { claimsAbout } from "@/lib/data/ledger/claims-about";
 import { shapeClaims } from "@/lib/data/ledger/shape-claim";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
+import { shapeCircle } from "@/lib/data/lineage/shape-circle";
+import { shapeLineage } from "@/lib/data/lineage/shape-lineage";
 import { latest, marketQuestions, shapeMoves, shapeRenaming } from "@/lib/data/move/shape-moves";
 import type { NamesView } from "@/lib/data/name/name-view";
 import { shapeNames } from "@/lib/data/name/shape-names";
@@ -42,6 +43,7 @@ export function shapeDevice(record: DeviceRecord, reading: Reading): UndatedDevi
     formFactor: record.formFactor,
     names,
     lineage: shapeLineage(device, reading),
+    circle: shapeCircle(device, reading),
     announcement,
     availability,
     partnerships: shapePartnerships(device, reading),

@@ -8,7 +8,9 @@ import { launchesNaming } from "@/lib/data/launch/launches-naming";
 import { type AsOf, asOfKeys, dayTags } from "@/lib/data/ledger/as-of";
 import { loadLedger } from "@/lib/data/ledger/load-ledger";
 import { readLedger } from "@/lib/data/ledger/reading";
-import { isSlug, type Page, pageElsewhere, pageUnspoken } from "@/lib/data/redirect/page";
+import { findAround } from "@/lib/data/lineage/find-around";
+import { type Page, pageElsewhere, pageUnspoken } from "@/lib/data/redirect/page";
+import { isSlug } from "@/lib/domain/slug/is-slug";
 import type { SeriesView, UndatedSeries } from "@/lib/data/series/series-view";
 import { type SeriesRecord, shapeSeries } from "@/lib/data/series/shape-series";
 
@@ -21,7 +23,7 @@ export const getSeries = cache(async (slug: string, asOf: AsOf): Promise<Page<Se
   if (row === null) return pageElsewhere("series", slug);
   const { _count, ...record } = { ...row, deviceCount: row._count.devices };
   const own = [row.id, ...row.devices.map(({ id }) => id)];
-  const shown = [...own, ...(await launchesNaming(own))];
+  const shown = [...own, ...(await launchesNaming(own)), ...(await findAround(row.id))];
   const load = unstable_cache(() => loadSeries(record, shown, asOf), ["series", row.id, ...asOfKeys(asOf), ...shown], {
     tags: [tags.everything, ...dayTags(asOf), tags.subject(row.brandId), ...shown.map(tags.subject)],
   });

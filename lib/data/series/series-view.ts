@@ -3,6 +3,7 @@ import type { AvailabilityView } from "@/lib/data/availability/availability-view
 import type { DeviceLineView } from "@/lib/data/device/device-line";
 import type { FeatureView } from "@/lib/data/feature/feature-view";
 import type { BeliefView, ClaimListView, RefView } from "@/lib/data/ledger/claim-view";
+import type { LineageView, SuccessionView } from "@/lib/data/lineage/lineage-view";
 import type { MoveView } from "@/lib/data/move/move-view";
 import type { NamesView } from "@/lib/data/name/name-view";
 import type { PartnershipView } from "@/lib/data/partnership/partnership-view";
@@ -32,6 +33,9 @@ export interface SeriesView {
   readonly ref: RefView;
   readonly brand: RefView;
   readonly names: NamesView;
+  readonly lineage: readonly LineageView[];
+  /** Where it is believed to follow what follows it: a conflict between sources. */
+  readonly circle: readonly SuccessionView[];
   readonly announcement: AnnouncementView;
   /** Where a device is announced earlier than the family as such, or nobody has said when the family is. */
   readonly first: FirstOfSeries<AnnouncementView> | null;

@@ -11,6 +11,8 @@ import { isSpokenOf, type Reading } from "@/lib/data/ledger/reading";
 import { claimsAbout } from "@/lib/data/ledger/claims-about";
 import { shapeClaims } from "@/lib/data/ledger/shape-claim";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
+import { shapeCircle } from "@/lib/data/lineage/shape-circle";
+import { shapeLineage } from "@/lib/data/lineage/shape-lineage";
 import { latest, marketQuestions, shapeMoves, shapeRenaming } from "@/lib/data/move/shape-moves";
 import { shapeNames } from "@/lib/data/name/shape-names";
 import { shapePartnerships } from "@/lib/data/partnership/shape-partnerships";
@@ -42,6 +44,8 @@ export function shapeSeries(record: SeriesRecord, reading: Reading): UndatedSeri
     ref: shapeRef(series, reading),
     brand: shapeRef({ kind: "brand", id: record.brandId }, reading),
     names,
+    lineage: shapeLineage(series, reading),
+    circle: shapeCircle(series, reading),
     announcement,
     first,
     launches: shapeLaunches(record, reading),

@@ -7,6 +7,7 @@ import { UnknownList } from "@/components/device/unknown-list";
 import { AnnouncementLead } from "@/components/launch/announcement-lead";
 import { announcementSentence } from "@/components/launch/announcement-sentence";
 import { AnnouncementVoices } from "@/components/launch/announcement-voices";
+import { CircleNote } from "@/components/lineage/circle-note";
 import { MarketSection } from "@/components/market/market-section";
 import { outlookOf } from "@/components/market/outlook-of";
 import { MoveList } from "@/components/move/move-list";
@@ -33,6 +34,7 @@ export function DevicePage({ device }: { device: DeviceView }) {
     <article>
       <DeviceHead device={device.ref} brand={device.brand} series={device.series} formFactor={device.formFactor}>
         <NameLine names={device.names} lineage={device.lineage} />
+        <CircleNote circle={device.circle} />
         <div className="mt-4">
           <AnnouncementLead
             sentence={announcementSentence(announcement)}

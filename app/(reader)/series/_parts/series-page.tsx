@@ -5,6 +5,7 @@ import { NameLine } from "@/components/device/name-line";
 import { AnnouncementLead } from "@/components/launch/announcement-lead";
 import { seriesSentence } from "@/components/launch/announcement-sentence";
 import { AnnouncementVoices } from "@/components/launch/announcement-voices";
+import { CircleNote } from "@/components/lineage/circle-note";
 import { SeriesMarkets } from "@/components/series/series-markets";
 import { SaidMembers } from "@/components/series/said-members";
 import { DeviceRefs } from "@/components/series/device-refs";
@@ -36,7 +37,8 @@ export function SeriesPage({ series }: { series: SeriesView }) {
   return (
     <article>
       <SeriesHead series={series} />
-      <NameLine names={series.names} />
+      <NameLine names={series.names} lineage={series.lineage} />
+      <CircleNote circle={series.circle} />
       <AnnouncementLead sentence={seriesSentence(series)} announcement={announcement} more={outlookOf(availability)} />
       <AnnouncementVoices announcement={announcement} />
       <Section id="devices" title="Devices" note={formatCount(deviceCount, "device")}>

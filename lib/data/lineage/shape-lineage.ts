@@ -1,9 +1,9 @@
 import type { Subject } from "@/lib/domain/claim/claim";
 import { questionsOf } from "@/lib/domain/belief/questions";
-import type { LineageView } from "@/lib/data/device/device-view";
 import { believed, type Reading } from "@/lib/data/ledger/reading";
 import { shapeClaim } from "@/lib/data/ledger/shape-claim";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
+import type { LineageView } from "@/lib/data/lineage/lineage-view";
 
 /** What it follows or derives from, as far as that is believed. */
 export function shapeLineage(subject: Subject, reading: Reading): LineageView[] {
