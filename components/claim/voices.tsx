@@ -1,12 +1,18 @@
 import { WeighedLine } from "@/components/claim/weighed-line";
 import type { BeliefView } from "@/lib/data/ledger/claim-view";
 
+export interface VoicesProps {
+  basis: BeliefView;
+  /** What they speak of, where voices on several questions stand together: "the date". */
+  about?: string;
+}
+
 /** Who decides, who agrees, who says otherwise and who leaves it open. Nothing where nobody has spoken. */
-export function Voices({ basis: { deciding, agreeing, dissenting, open } }: { basis: BeliefView }) {
+export function Voices({ basis: { deciding, agreeing, dissenting, open }, about }: VoicesProps) {
   if (deciding === null && open.length === 0) return null;
   return (
     <ul className="mt-0.5 max-w-[62ch] space-y-0.5">
-      {deciding === null ? null : <WeighedLine weighed={deciding} />}
+      {deciding === null ? null : <WeighedLine weighed={deciding} {...(about ? { part: about } : {})} />}
       {agreeing.map((weighed) => (
         <WeighedLine key={weighed.claim.id} weighed={weighed} part="agrees" />
       ))}

@@ -11,11 +11,16 @@ const official = (window: Window | null, due: AnnouncementParts["due"] = "upcomi
   due,
   status: "planned",
   speaker: "Xiaomi",
-  calledOffBy: null,
+  settledBy: null,
+  shownBy: null,
   withdrawn: null,
 });
 const press = { certainty: "reported", speaker: "SomagNews" } as const;
 const leak = { certainty: "rumored", speaker: "@_snoopytech_" } as const;
+const undated = { ...official(null), certainty: "unknown", speaker: null } as const;
+const somag = { speaker: "SomagNews", certainty: "reported" } as const;
+const overdueLeak = (when: string) =>
+  `Was rumored for ${when}, said @_snoopytech_. Overdue: nobody has said more since.`;
 const fourth = dayWindow(day("2022-07-04"));
 
 describe("formatAnnouncement", () => {
@@ -42,19 +47,37 @@ describe("formatAnnouncement", () => {
     [{ ...official(month(2022, 8)), ...leak }, "Rumored for August 2022, says @_snoopytech_."],
     [{ ...official(fourth), status: "canceled" }, "Canceled. It had been set for Monday 4 July 2022."],
     [
-      { ...official(month(2026, 12)), ...leak, status: "canceled", calledOffBy: "SomagNews" },
+      { ...official(month(2026, 12)), ...leak, status: "canceled", settledBy: somag },
       "Canceled, says SomagNews. It had been set for December 2026.",
     ],
+    [{ ...undated, status: "canceled", settledBy: somag }, "Canceled, says SomagNews."],
+    [
+      { ...official(fourth, "settled"), status: "moved", settledBy: somag },
+      "Moved, says SomagNews: nobody has named a new date. It had been set for Monday 4 July 2022.",
+    ],
+    [
+      { ...undated, due: "settled", status: "held", settledBy: somag },
+      "Was shown, says SomagNews. Nobody has said when.",
+    ],
+    [
+      { ...official(fourth), certainty: "rumored", shownBy: "GSMArena" },
+      "Rumored for Monday 4 July 2022, says GSMArena. Xiaomi gave the date of the launch.",
+    ],
+    [
+      { ...official(fourth, "overdue"), certainty: "rumored", shownBy: "GSMArena" },
+      "Was rumored for Monday 4 July 2022, said GSMArena. Xiaomi gave the date of the launch. Overdue: nobody has said more since.",
+    ],
+    [
+      { ...official(fourth, "settled"), certainty: "rumored", shownBy: "GSMArena" },
+      "Rumored to have been shown on Monday 4 July 2022, says GSMArena. Xiaomi gave the date of the launch.",
+    ],
+    [{ ...official(fourth), certainty: "reported", shownBy: "Xiaomi" }, "Expected on Monday 4 July 2022, says Xiaomi."],
+    [{ ...official(month(2026, 10), "overdue"), ...leak }, overdueLeak("October 2026")],
+    [{ ...official(dayWindow(day("2026-11-21")), "overdue"), ...leak }, overdueLeak("Saturday 21 November 2026")],
+    [{ ...official(half(2022, 2), "overdue"), ...leak }, overdueLeak("the second half of 2022")],
     [{ ...official(half(2022, 2)), status: "canceled" }, "Canceled. It had been set for the second half of 2022."],
-    [
-      { ...official(fourth, "settled"), status: "moved", calledOffBy: "GSMArena" },
-      "Was to be shown on Monday 4 July 2022, said Xiaomi. Moved, says GSMArena: nobody has named a new date.",
-    ],
     [{ ...official(tbd()), status: "moved" }, "Moved: nobody has named a new date."],
-    [
-      { ...official(null), certainty: "unknown", speaker: null, status: "moved", calledOffBy: "Xiaomi" },
-      "Moved, says Xiaomi: nobody has named a new date.",
-    ],
+    [{ ...undated, status: "moved", settledBy: somag }, "Moved, says SomagNews: nobody has named a new date."],
     [
       {
         ...official(null),
@@ -73,6 +96,11 @@ describe("formatAnnouncement", () => {
     expect(formatAnnouncement(official(fourth)).filter((run) => typeof run !== "string")).toEqual([
       { text: "Monday 4 July 2022", certainty: "official" },
     ]);
+  });
+
+  it("draws a cancellation as sure as who tells it", () => {
+    const parts = { ...official(fourth), status: "canceled", settledBy: { ...somag, certainty: "rumored" } } as const;
+    expect(formatAnnouncement(parts)[0]).toEqual({ text: "Canceled", certainty: "rumored" });
   });
 
   it("never gives a vague window a day of the week", () => {

@@ -14,10 +14,17 @@ export interface AnnouncementParts {
   readonly status: LaunchStatus;
   /** Who says so; null when nobody does. */
   readonly speaker: string | null;
-  /** Who says that it is canceled, or moved without a new date; null when nobody does. */
-  readonly calledOffBy: string | null;
+  /** Who says what became of the launch, and how surely; null when nobody does. */
+  readonly settledBy: Voice | null;
+  /** Who says that the launch shows it, where that is less sure than the launch's date; null where it is not. */
+  readonly shownBy: string | null;
   /** A date that its source took back, told where no other is believed. */
   readonly withdrawn: { readonly window: Window; readonly speaker: string } | null;
+}
+
+interface Voice {
+  readonly speaker: string;
+  readonly certainty: Certainty;
 }
 
 /**
@@ -26,7 +33,13 @@ export interface AnnouncementParts {
  * due or overdue; nothing is rolled forward (DESIGN 3).
  */
 export function formatAnnouncement(parts: AnnouncementParts): Sentence {
-  return sentence(parts, { official: "To be shown", past: "Was shown", planned: "to be shown", today: "Shown today" });
+  return sentence(parts, {
+    official: "To be shown",
+    past: "Was shown",
+    presumed: "Rumored to have been shown",
+    planned: "to be shown",
+    today: "Shown today",
+  });
 }
 
 /** When a launch takes place, likewise: "Takes place on Monday 4 July 2022, 19:00 Beijing, says Xiaomi." */
@@ -34,6 +47,7 @@ export function formatLaunchDate(parts: AnnouncementParts): Sentence {
   return sentence(parts, {
     official: "Takes place",
     past: "Took place",
+    presumed: "Rumored to have taken place",
     planned: "to take place",
     today: "Takes place today",
   });
@@ -48,39 +62,55 @@ export function formatFirstOf(device: string, [lead, ...rest]: Sentence): Senten
 interface Verbs {
   readonly official: string;
   readonly past: string;
+  /** Of what a launch that took place was only rumored to show. */
+  readonly presumed: string;
   /** After "was". */
   readonly planned: string;
   readonly today: string;
 }
 
 function sentence(parts: AnnouncementParts, verbs: Verbs): Sentence {
-  const { window, certainty, due, status, speaker } = parts;
-  if (window === null || certainty === "unknown" || speaker === null) {
-    if (status === "moved") return [moved(parts)];
-    return status === "canceled" ? [canceled(parts)] : undatedSoFar(parts);
+  const { window, certainty, due, status, settledBy, speaker } = parts;
+  if (status === "canceled") return [...became("Canceled", settledBy), ...beforeThat(window, certainty)];
+  if (status === "moved") {
+    return [...became("Moved", settledBy, ": nobody has named a new date."), ...beforeThat(window, certainty)];
   }
-  if (status === "canceled") return [canceled(parts), ...beforeThat(window, certainty)];
-  if (window.precision === "tbd") return status === "moved" ? [moved(parts)] : undated(certainty, speaker);
+  if (window === null || certainty === "unknown" || speaker === null) {
+    const held = due === "settled" && status === "held";
+    return held ? [...became(verbs.past, settledBy), " Nobody has said when."] : undatedSoFar(parts);
+  }
+  if (window.precision === "tbd") return undated(certainty, speaker);
+  return dated(window, certainty, due, { ...parts, speaker }, verbs);
+}
+
+/** As sure as the weaker of two: that there is a launch then, and that it shows this. */
+function dated(
+  window: Window,
+  certainty: Known,
+  due: DueState,
+  { speaker: dates, shownBy }: { speaker: string; shownBy: string | null },
+  verbs: Verbs,
+): Sentence {
   const { preposition, text } = whenPhraseInFull(window);
   const when = { text, certainty };
   const lead = preposition === "" ? "" : `${preposition} `;
-  if (status === "moved")
-    return [`Was ${planned(certainty, verbs)} ${lead}`, when, `, said ${speaker}. ${moved(parts)}`];
+  const speaker = shownBy ?? dates;
+  const launch = shownBy === null || shownBy === dates ? "" : ` ${dates} gave the date of the launch.`;
   switch (due) {
     case "due":
       return [`Due ${lead}`, when, `, as announced by ${speaker}. Nobody has said yet that it happened.`];
-    case "overdue":
-      return [
-        `Was ${planned(certainty, verbs)} ${lead}`,
-        when,
-        `, said ${speaker}. Overdue: nobody has said more since.`,
-      ];
-    case "settled":
-      return [`${verbs.past} ${lead}`, when, `, says ${speaker}.`];
+    case "overdue": {
+      const was = `Was ${planned(certainty, verbs)} ${forRumor(certainty, lead)}`;
+      return [was, when, `, said ${speaker}.${launch} Overdue: nobody has said more since.`];
+    }
+    case "settled": {
+      const verb = shownBy !== null && certainty === "rumored" ? verbs.presumed : verbs.past;
+      return [`${verb} ${lead}`, when, `, says ${speaker}.${launch}`];
+    }
     case "today":
-      return [`${certainty === "official" ? verbs.today : "Expected today"}, `, when, `, says ${speaker}.`];
+      return [`${certainty === "official" ? verbs.today : "Expected today"}, `, when, `, says ${speaker}.${launch}`];
     case "upcoming":
-      return [`${upcoming(certainty, verbs)} ${forRumor(certainty, lead)}`, when, `, says ${speaker}.`];
+      return [`${upcoming(certainty, verbs)} ${forRumor(certainty, lead)}`, when, `, says ${speaker}.${launch}`];
   }
 }
 
@@ -91,7 +121,7 @@ function upcoming(certainty: Known, { official }: Verbs): string {
 }
 
 function planned(certainty: Known, verbs: Verbs): string {
-  return { official: verbs.planned, reported: "expected", rumored: "rumored" }[certainty];
+  return { official: verbs.planned, reported: "expected", rumored: "rumored for" }[certainty];
 }
 
 /** "Rumored for August", not "for in August"; "for the second half". */
@@ -105,18 +135,15 @@ function undated(certainty: Known, speaker: string): Sentence {
   return [lead, { text: "no date", certainty }, ` so far, says ${speaker}.`];
 }
 
-function beforeThat(window: Window, certainty: Certainty): Sentence {
-  if (window.precision === "tbd") return [];
+function beforeThat(window: Window | null, certainty: Certainty): Sentence {
+  if (window === null || window.precision === "tbd") return [];
   const { preposition, text } = whenPhraseInFull(window);
   return [` It had been set for ${preposition === "in the" ? "the " : ""}`, { text, certainty }, "."];
 }
 
-function canceled({ calledOffBy }: AnnouncementParts): string {
-  return calledOffBy === null ? "Canceled." : `Canceled, says ${calledOffBy}.`;
-}
-
-function moved({ calledOffBy }: AnnouncementParts): string {
-  return `Moved${calledOffBy === null ? "" : `, says ${calledOffBy}`}: nobody has named a new date.`;
+/** "Canceled, says SomagNews.": as sure as who says so. */
+function became(text: string, by: Voice | null, end = "."): Sentence {
+  return by === null ? [`${text}${end}`] : [{ text, certainty: by.certainty }, `, says ${by.speaker}${end}`];
 }
 
 /** A date that was taken back is told as that: somebody had said. */

@@ -1,6 +1,6 @@
 import type { LaunchStatus } from "@/lib/domain/claim/claim";
 import type { DueState } from "@/lib/domain/window/due";
-import type { ClaimView, RefView, WindowBeliefView } from "@/lib/data/ledger/claim-view";
+import type { BeliefView, ClaimView, RefView, WindowBeliefView } from "@/lib/data/ledger/claim-view";
 
 /** A launch to link to, with what it is called by when it has no title. */
 export interface LaunchRefView extends RefView {
@@ -20,8 +20,10 @@ export interface AnnouncementView {
   readonly when: WindowBeliefView;
   readonly due: DueState;
   readonly status: LaunchStatus;
-  /** Who says that the launch is canceled, or moved without a new date; null where nobody does. */
-  readonly calledOffBy: string | null;
+  /** What became of the launch, and who says so; null without a launch. */
+  readonly statusBasis: BeliefView | null;
+  /** That the launch shows it, and who says so; null without a launch. */
+  readonly shownBasis: BeliefView | null;
   /** The latest date that its source took back, where none is believed any more. */
   readonly withdrawn: ClaimView | null;
   /** The launch that shows it; null if only its own claims say when. */

@@ -7,7 +7,7 @@ import { withdrawnWindow } from "@/lib/data/announcement/withdrawn-window";
 import type { WindowBeliefView } from "@/lib/data/ledger/claim-view";
 import type { AsOf } from "@/lib/data/ledger/as-of";
 import type { Reading } from "@/lib/data/ledger/reading";
-import { shapeWindowBelief } from "@/lib/data/ledger/shape-belief";
+import { shapeBelief, shapeWindowBelief } from "@/lib/data/ledger/shape-belief";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
 
 /** What is believed of when a device or a series is announced. */
@@ -17,22 +17,17 @@ export function tellAnnouncement(subject: Subject, { index, facts, clocks }: Rea
 
 /** When a device or a series is announced. */
 export function shapeAnnouncement(subject: Subject, reading: Reading): UndatedAnnouncement {
-  const { window, certainty, launch, status, settled } = tellAnnouncement(subject, reading);
+  const { window, certainty, launch, shown, status, settled } = tellAnnouncement(subject, reading);
   const when: WindowBeliefView = { ...shapeWindowBelief(window, reading), certainty };
   return {
     when,
     settled,
     status,
-    calledOffBy: launch === null ? null : callerOff(launch, reading),
+    statusBasis: launch === null ? null : shapeBelief(launch.status, reading),
+    shownBasis: shown === null ? null : shapeBelief(shown, reading),
     withdrawn: when.window === null ? withdrawnWindow(subject, reading) : null,
     launch: launch === null ? null : shapeLaunchRef(launch, reading),
   };
-}
-
-/** The name of the source that says it is canceled, or moved without a new date. */
-export function callerOff({ canceled, moved, status }: LaunchBelief, { ledger }: Reading): string | null {
-  if (!(canceled || moved) || status.deciding === null) return null;
-  return ledger.papers.get(status.deciding.claim.id)?.source.name ?? null;
 }
 
 /** The same, set against the day at the venue. */

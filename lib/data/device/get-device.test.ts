@@ -127,11 +127,39 @@ describe("as the days pass", () => {
     const { announcement, moves } = await pageOf("xiaomi-18-ultra", "2026-11-22");
     expect(announcement).toMatchObject({
       status: "canceled",
-      calledOffBy: expect.any(String) as string,
+      statusBasis: { certainty: "rumored", deciding: { claim: { source: { name: "Kartikey Singh" } } } },
       launch: { slug: "xiaomi-18-ultra-launch" },
       when: { window: { precision: "month", latest: "2026-12-31" } },
     });
     expect(moves.some(({ topic, kind }) => topic === "announcement" && kind === "canceled")).toBe(true);
+  });
+
+  it("a canceled phone is promised to no market, and leaves nothing to be said", async () => {
+    const ultra = await pageOf("xiaomi-18-ultra", "2026-11-22");
+    const cmf = await pageOf("cmf-phone-3-pro", "2026-11-22");
+    const rows = [ultra, cmf].map(({ availability }) =>
+      availability.rows.map(({ markets, answer, basis }) => [
+        markets.map(({ code }) => code).join("+"),
+        answer,
+        basis.certainty,
+        basis.deciding?.claim.source.name,
+      ]),
+    );
+    expect(rows).toEqual([
+      [["everywhere", "excluded", "rumored", "Kartikey Singh"]],
+      [["everywhere", "excluded", "official", "Nothing"]],
+    ]);
+    expect(cmf.announcement).toMatchObject({ status: "canceled", when: { window: null }, due: "settled" });
+    expect([ultra.ref.name, ultra.unknown, cmf.unknown]).toEqual(["Xiaomi 18 Ultra", [], []]);
+  });
+
+  it("is no surer of a phone's date than that the launch shows it, and names who says so", async () => {
+    const { announcement } = await pageOf("apple-iphone-18-pro", "2026-11-22");
+    expect(announcement).toMatchObject({
+      due: "overdue",
+      when: { certainty: "rumored", deciding: { certainty: "official", claim: { source: { name: "Apple" } } } },
+      shownBasis: { certainty: "rumored", deciding: { claim: { source: { name: "GSMArena" } } } },
+    });
   });
 
   it("a phone without a name has a page without one", async () => {

@@ -9,12 +9,12 @@ import type { UndatedDevice, Unknown } from "@/lib/data/device/device-view";
 import { shapeFeatures } from "@/lib/data/feature/shape-features";
 import { isSpokenOf, type Reading } from "@/lib/data/ledger/reading";
 import { claimsAbout } from "@/lib/data/ledger/claims-about";
+import type { RefView } from "@/lib/data/ledger/claim-view";
 import { shapeClaims } from "@/lib/data/ledger/shape-claim";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
 import { shapeCircle } from "@/lib/data/lineage/shape-circle";
 import { shapeLineage } from "@/lib/data/lineage/shape-lineage";
 import { latest, marketQuestions, shapeMoves, shapeRenaming } from "@/lib/data/move/shape-moves";
-import type { NamesView } from "@/lib/data/name/name-view";
 import { shapeNames } from "@/lib/data/name/shape-names";
 import { shapePartnerships } from "@/lib/data/partnership/shape-partnerships";
 
@@ -31,13 +31,14 @@ export function shapeDevice(record: DeviceRecord, reading: Reading): UndatedDevi
   const device: Subject = { kind: "device", id: record.id };
   const series: Subject | null = record.seriesId === null ? null : { kind: "series", id: record.seriesId };
   if (!isSpokenOf(device, reading)) return null;
+  const ref = shapeRef(device, reading);
   const names = shapeNames(device, reading);
   const announcement = shapeAnnouncement(device, reading);
   const availability = shapeAvailability(device, reading);
   const { window } = tellAnnouncement(device, reading);
   const markets = availability.rows.flatMap(({ markets: [first] }) => (first === undefined ? [] : [first.code]));
   return {
-    ref: shapeRef(device, reading),
+    ref,
     brand: shapeRef({ kind: "brand", id: record.brandId }, reading),
     series: series === null ? null : shapeRef(series, reading),
     formFactor: record.formFactor,
@@ -53,7 +54,7 @@ export function shapeDevice(record: DeviceRecord, reading: Reading): UndatedDevi
       ...shapeMoves([window.question, ...marketQuestions(device, markets)], reading),
       ...shapeRenaming(names),
     ]),
-    unknown: unknownOf(names, isUndated(announcement), availability, homeMarketOf(device, reading.facts)),
+    unknown: unknownOf(ref, announcement, availability, homeMarketOf(device, reading.facts)),
     ledger: shapeClaims(claimsAbout([device, ...(series === null ? [] : [series])], reading), reading),
   };
 }
@@ -63,12 +64,19 @@ function isUndated({ when, withdrawn }: UndatedDevice["announcement"]): boolean 
   return when.window === null && withdrawn === null;
 }
 
-function unknownOf(names: NamesView, undated: boolean, { rows }: AvailabilityView, home: string | null): Unknown[] {
+/** Nothing of a phone that is canceled for every market: nobody will say. */
+function unknownOf(
+  { name }: RefView,
+  announcement: UndatedDevice["announcement"],
+  { rows }: AvailabilityView,
+  home: string | null,
+): Unknown[] {
+  if (announcement.status === "canceled" && rows.every(({ answer }) => answer === "excluded")) return [];
   const at = (code: string | null) => rows.find(({ markets }) => markets.some((market) => market.code === code));
   const atHome = at(home);
   const found: [Unknown, boolean][] = [
-    ["name", names.current === null],
-    ["announcement", undated],
+    ["name", name === null],
+    ["announcement", isUndated(announcement)],
     ["home-availability", atHome === undefined || atHome.answer === "unknown"],
     ["abroad", !rows.some((row) => row !== atHome && row.answer !== "unknown")],
     ["sale", !rows.some(({ sale }) => sale !== null)],

@@ -28,10 +28,9 @@ export interface LaunchView {
   readonly when: WindowBeliefView;
   readonly due: DueState;
   readonly status: LaunchStatus;
-  /** Who says that it is canceled, or moved without a new date; null where nobody does. */
-  readonly calledOffBy: string | null;
   /** The latest date that its source took back, where none is believed any more. */
   readonly withdrawn: ClaimView | null;
+  /** What became of it, and who says so. */
   readonly statusBasis: BeliefView;
   readonly lineUp: readonly LineUpMemberView[];
   readonly moves: readonly MoveView[];

@@ -1,6 +1,6 @@
 import { launchBelief, launchStatus } from "@/lib/domain/belief/launch";
 import type { Subject } from "@/lib/domain/claim/claim";
-import { callerOff, shapeLaunchRef } from "@/lib/data/announcement/shape-announcement";
+import { shapeLaunchRef } from "@/lib/data/announcement/shape-announcement";
 import { withdrawnWindow } from "@/lib/data/announcement/withdrawn-window";
 import type { LineUpMemberView, UndatedLaunch } from "@/lib/data/launch/launch-view";
 import { isSpokenOf, type Reading } from "@/lib/data/ledger/reading";
@@ -36,7 +36,6 @@ export function shapeLaunch(
     when: shapeWindowBelief(belief.window, reading),
     settled: belief.settled,
     status: launchStatus(belief),
-    calledOffBy: callerOff(belief, reading),
     withdrawn: belief.window.value === null ? withdrawnWindow(launch, reading) : null,
     statusBasis: shapeBelief(belief.status, reading),
     lineUp: belief.lineUp

@@ -1,6 +1,7 @@
 import type { LaunchStatus, Subject } from "../claim/claim";
 import type { Belief, Certainty, Clocks, Facts } from "./belief";
-import { canceledLaunch } from "./canceled-launch";
+import { canceledLaunch, membershipIn } from "./canceled-launch";
+import { compareCertainty } from "./certainty";
 import { indexClaims, type Claims } from "./claim-index";
 import { deviceWindow } from "./device-window";
 import { isToldAsPast, launchBelief, launchStatus, type LaunchBelief } from "./launch";
@@ -15,6 +16,8 @@ export interface Announcement {
   readonly via: Subject;
   /** The launch that the window is of; null where none shows it. */
   readonly launch: LaunchBelief | null;
+  /** That the launch shows it, or its series; null without a launch. */
+  readonly shown: Belief | null;
   readonly status: LaunchStatus;
   /** Somebody says that it happened, moved or was canceled (DESIGN 3): then it is never overdue. */
   readonly settled: boolean;
@@ -23,16 +26,18 @@ export interface Announcement {
 /** By its own claims, its launch's or its series'; where none gives a date, by a launch that was canceled. */
 export function announcement(subject: Subject, claims: Claims, facts: Facts, clocks: Clocks): Announcement {
   const index = indexClaims(claims, clocks.recordedBy);
-  const { window, certainty, via } = deviceWindow(subject, index, facts, clocks);
+  const { window, certainty, via, lineUp } = deviceWindow(subject, index, facts, clocks);
   if (window.value === null) {
     const canceled = canceledLaunch(subject, index, facts, clocks);
-    if (canceled) return atLaunch(canceled, canceled.window.certainty);
+    if (canceled) return atLaunch(canceled, membershipIn(canceled, subject, facts));
   }
-  if (via.kind === "launch") return atLaunch(launchBelief(via, index, facts, clocks), certainty);
-  return { window, certainty, via, launch: null, status: "planned", settled: isToldAsPast(window) };
+  if (via.kind === "launch") return atLaunch(launchBelief(via, index, facts, clocks), lineUp);
+  return { window, certainty, via, launch: null, shown: null, status: "planned", settled: isToldAsPast(window) };
 }
 
-function atLaunch(launch: LaunchBelief, certainty: Certainty): Announcement {
+function atLaunch(launch: LaunchBelief, shown: Belief | null): Announcement {
   const { window, settled } = launch;
-  return { window, certainty, via: launch.launch, launch, status: launchStatus(launch), settled };
+  const surer = shown !== null && compareCertainty(window.certainty, shown.certainty) < 0;
+  const certainty = surer ? shown.certainty : window.certainty;
+  return { window, certainty, via: launch.launch, launch, shown, status: launchStatus(launch), settled };
 }

@@ -1,7 +1,7 @@
 import { Sayings } from "@/components/claim/sayings";
-import { Voices } from "@/components/claim/voices";
 import { AnnouncementLead } from "@/components/launch/announcement-lead";
 import { launchSentence } from "@/components/launch/announcement-sentence";
+import { AnnouncementVoices } from "@/components/launch/announcement-voices";
 import { LaunchHead } from "@/components/launch/launch-head";
 import { LineUp } from "@/components/launch/line-up";
 import { MoveList } from "@/components/move/move-list";
@@ -22,14 +22,12 @@ export function launchMetadata(launch: LaunchView): PlainMetadata {
 }
 
 export function LaunchPage({ launch }: { launch: LaunchView }) {
-  const { lineUp, moves, ledger, when } = launch;
+  const { lineUp, moves, ledger, when, status, statusBasis } = launch;
   return (
     <article>
       <LaunchHead launch={launch}>
         <AnnouncementLead sentence={launchSentence(launch)} announcement={launch} />
-        <div className="mt-3">
-          <Voices basis={when} />
-        </div>
+        <AnnouncementVoices announcement={{ when, status, statusBasis }} />
       </LaunchHead>
       <Section id="line-up" title="What it shows">
         {lineUp.length > 0 ? <LineUp lineUp={lineUp} /> : <Empty>Nobody has said yet what it shows.</Empty>}
