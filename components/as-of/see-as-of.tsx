@@ -14,11 +14,13 @@ export interface SeeAsOfProps {
 /** Asks for the same page as of a day: a plain form, for the browser alone. */
 export function SeeAsOf({ path, day, recorded = false }: SeeAsOfProps) {
   return (
-    <form action={path} method="get" className="mt-9 flex flex-wrap items-baseline gap-x-3 gap-y-2 print:hidden">
+    <form action={path} method="get" className="mt-9 flex flex-wrap items-center gap-x-3 gap-y-1 print:hidden">
       <label htmlFor="as-of" className="text-soft">
         See this page as of
       </label>
-      <TextInput type="date" id="as-of" name="asOf" required min="2000-01-01" defaultValue={day} className="w-auto" />
+      <div className="-mt-1 w-40">
+        <TextInput type="date" id="as-of" name="asOf" required min="2000-01-01" defaultValue={day} />
+      </div>
       {recorded ? <input type="hidden" name="recorded" value="1" /> : null}
       <Button type="submit">Show</Button>
     </form>

@@ -25,7 +25,7 @@ export function YearTimeline({ year }: { year: YearView }) {
       {now === null ? null : (
         <div aria-hidden className="absolute inset-y-0 right-0 left-36 -z-10 max-wide:hidden">
           <span className="absolute inset-y-0 border-l border-ink" style={{ left: `${(now * 100).toFixed(2)}%` }}>
-            <b className="absolute top-0 left-1.5 text-fine leading-none font-semibold">
+            <b className="absolute top-0 left-1.5 text-fine leading-none font-semibold whitespace-nowrap">
               {year.asOf ? "as of" : "today"}
             </b>
           </span>

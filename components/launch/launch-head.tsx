@@ -32,6 +32,8 @@ export function LaunchHead({ launch, children }: { launch: LaunchView; children:
                 </a>
               </>
             )}
+            {/* Descriptions are no claims: nobody stated them on a day. */}
+            {ref.asOf ? " · title and place as they are recorded today" : null}
             {state === null ? null : <b className="ml-2 font-semibold text-ink">{state}</b>}
           </>
         }
