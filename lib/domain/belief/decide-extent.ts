@@ -50,6 +50,8 @@ function removes(denial: Bearing, asserted: Bearing): boolean {
   if (prefersOver(asserted, denial.claim)) return false;
   if (prefersOver(denial, asserted.claim)) return true;
   if (denial.claim.wording === "speculates" && asserted.claim.wording !== "speculates") return false;
+  // What is said of a group yields to any claim that names the member (DESIGN 4.6).
+  if (denial.named && !asserted.named) return true;
   const order = compareCertainty(denial.certainty, asserted.certainty);
   if (order !== 0) return order < 0;
   if (asserted.own && !denial.own) return false;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { brand, claim, device, launch, press, series } from "../claim/claim.fixtures";
+import { brand, claim, device, launch, leaker, press, series } from "../claim/claim.fixtures";
 import type { Claim, LaunchStatus, Subject } from "../claim/claim";
 import { day } from "../window/day";
 import { dayWindow, month, quarter, tbd } from "../window/make-window";
@@ -8,7 +8,7 @@ import { canceledLaunch } from "./canceled-launch";
 import { cancellationOf } from "./cancellation";
 import { deviceWindow } from "./device-window";
 import { asOf, facts } from "./facts.fixtures";
-import { launchBelief } from "./launch";
+import { launchBelief, launchStatus } from "./launch";
 
 type Told = Parameters<typeof claim>[2];
 const SHOW = launch("l-12s");
@@ -49,6 +49,41 @@ describe("a launch", () => {
       { canceled: false, settled: false },
     ],
     [
+      "moved, as press reports against the brand's plan",
+      [status("planned"), status("moved", { source: press, on: "2022-07-04" })],
+      { canceled: false, settled: true },
+    ],
+    [
+      "moved, said before the day it was set for",
+      [status("moved", { on: "2022-06-20" })],
+      { canceled: false, settled: true },
+    ],
+    [
+      "moved, and planned again",
+      [status("moved", { source: press, on: "2022-07-04" }), status("planned", { on: "2022-07-05" })],
+      { canceled: false, settled: false },
+    ],
+    [
+      "moved, a rumor against the plan",
+      [status("planned"), status("moved", { source: leaker, on: "2022-07-05" })],
+      { canceled: false, settled: false },
+    ],
+    [
+      "that it was moved is denied",
+      [status("moved", { source: press, on: "2022-07-03" }), status("moved", { stance: "denies", on: "2022-07-04" })],
+      { canceled: false, settled: false },
+    ],
+    [
+      "reported as moved, then officially held",
+      [status("moved", { source: press, on: "2022-07-04" }), status("held", { on: "2022-07-04" })],
+      { canceled: false, settled: true },
+    ],
+    [
+      "told as past by the claim that dates it",
+      [at(SHOW, on("2022-07-04"), { source: press, on: "2022-07-20" })],
+      { canceled: false, settled: true },
+    ],
+    [
       "that it was held is denied",
       [status("held", { stance: "denies", on: "2022-07-05" })],
       { canceled: false, settled: false },
@@ -66,6 +101,19 @@ describe("a launch", () => {
     expect(believed(moved, otherwise)).toMatchObject({ moved: true });
     const before = { ...august, recordedAt: "2022-07-04T08:00:00Z" };
     expect(believed({ ...moved, recordedAt: "2022-07-04T09:00:00Z" }, before)).toMatchObject({ moved: true });
+  });
+
+  test("is in a word what settles it, else planned", () => {
+    const word = (...claims: Claim[]) => launchStatus(believed(...claims));
+    expect(word()).toBe("planned");
+    expect(word(status("held", { on: "2022-07-03" }))).toBe("planned");
+    expect(word(status("held", { on: "2022-07-04" }))).toBe("held");
+    expect(word(status("moved", { on: "2022-07-04" }))).toBe("moved");
+    expect(word(status("moved", { source: press, on: "2022-07-03" }), status("held", { on: "2022-07-04" }))).toBe(
+      "held",
+    );
+    expect(word(status("moved", { on: "2022-07-04" }), status("canceled", { on: "2022-07-10" }))).toBe("canceled");
+    expect(word(status("moved", { stance: "denies", on: "2022-07-04" }))).toBe("planned");
   });
 
   test("lists what is believed in the line-up before what is open and what is denied", () => {

@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { restore, strike, withdraw } from "./claim.fixtures";
+import { claim, device, phase, refiled, restore, series, strike, withdraw } from "./claim.fixtures";
 import type { Claim } from "./claim";
 import { day } from "../window/day";
 import { asOf } from "../belief/facts.fixtures";
 import { at, decides, on } from "../belief/window-claims.fixtures";
+import { believe } from "../belief/believe";
+import { indexClaims } from "../belief/claim-index";
+import { facts } from "../belief/facts.fixtures";
+import { ask } from "../belief/questions";
+import { subjectAt } from "./in-force";
 
 describe("in force (DESIGN 4.1)", () => {
   const plain = at(on("2022-07-04"), { id: "a", on: "2022-06-10" });
@@ -71,5 +76,39 @@ describe("in force (DESIGN 4.1)", () => {
     ],
   ])("%s", (_, change, clocks, deciding) => {
     expect(decides([{ ...plain, ...change }], asOf(...clocks))).toBe(deciding);
+  });
+});
+
+describe("refiling", () => {
+  const [first, second, third] = [device("12s"), device("12s-pro"), series("s-12s")];
+  const twice = claim(third, phase("coming"), {
+    id: "twice",
+    market: "DE",
+    operations: [refiled(second, { on: "2022-06-20" }), refiled(first, { on: "2022-06-10" })],
+  });
+
+  test.each<[string, string | null, unknown]>([
+    ["before any", "2022-06-09T00:00:00Z", first],
+    ["after the first", "2022-06-10T12:00:00Z", second],
+    ["after the last", "2022-06-20T12:00:00Z", third],
+    ["by now", null, third],
+  ])("%s, the claim was filed where it was then", (_, recordedBy, where) => {
+    expect(subjectAt(twice, recordedBy)).toEqual(where);
+  });
+
+  test("counts by the clock of records, whatever day is asked about", () => {
+    const answers = (subject: typeof first, clocks: ReturnType<typeof asOf>) =>
+      believe(ask(subject, "availability", { market: "DE" }), [twice], facts, clocks).deciding?.claim ?? null;
+    expect(answers(first, asOf("2022-06-09"))?.subject).toEqual(third);
+    expect(answers(first, asOf("2022-12-31", "2022-06-09T00:00:00Z"))?.subject).toEqual(first);
+    expect(answers(second, asOf("2022-12-31", "2022-06-09T00:00:00Z"))).toBeNull();
+  });
+
+  test("leaves what is indexed as of an instant where it was then, and all else as it is", () => {
+    const still = claim(first, phase("coming"), { market: "DE" });
+    const then = indexClaims([twice, still], "2022-06-09T00:00:00Z");
+    expect(then.about(first, "availability").map(({ id }) => id)).toEqual(["twice", still.id]);
+    expect(then.about(first, "availability")[1]).toBe(still);
+    expect(indexClaims([twice, still]).about(third, "availability")).toEqual([twice]);
   });
 });

@@ -76,3 +76,10 @@ test("codenames and model numbers are no names to show; a model number keeps its
     ["2203121G", "international"],
   ]);
 });
+
+test("a claim that is not recorded yet lists no name a second time, for the market that it will name", () => {
+  const abroad = named("Xiaomi 12S Ultra", "rumored", { market: "europe" });
+  const later = named("Xiaomi 12S Ultra", "official", { market: "DE", recordedAt: "2022-08-01T00:00:00Z" });
+  const { current, alsoRumored } = namesOf(phone, [later, abroad], facts, asOf("2022-12-31", "2022-07-01T00:00:00Z"));
+  expect([current?.market, texts(alsoRumored)]).toEqual(["europe", []]);
+});

@@ -5,6 +5,7 @@ import { compareCertainty } from "../belief/certainty";
 import { indexClaims, type Claims } from "../belief/claim-index";
 import { questionsOf } from "../belief/questions";
 import type { Claim, NameKind, Subject } from "../claim/claim";
+import { isInForce } from "../claim/in-force";
 import type { MarketCode } from "../market/market";
 import type { Day } from "../window/window";
 
@@ -44,9 +45,9 @@ export function currentName(subject: Subject, claims: Claims, facts: Facts, cloc
 /** All names of a device or a series as the two clocks see them. */
 export function namesOf(subject: Subject, claims: Claims, facts: Facts, clocks: Clocks): Names {
   const index = indexClaims(claims, clocks.recordedBy);
-  const names = questionsOf(index.about(subject, "name")).flatMap((question) =>
-    nameBelief(believe(question, index, facts, clocks)),
-  );
+  // What is not known yet, or was struck, raises no question either.
+  const given = index.about(subject, "name").filter((claim) => isInForce(claim, clocks));
+  const names = questionsOf(given).flatMap((question) => nameBelief(believe(question, index, facts, clocks)));
   const home = homeMarketOf(subject, facts);
   const reach = ({ market }: NameBelief): number => (market === null ? 0 : market === home ? 1 : 2);
   const byWorth = (a: NameBelief, b: NameBelief): number =>
@@ -111,5 +112,6 @@ function compareDays(a: string, b: string): number {
 }
 
 function compareTexts(a: NameBelief, b: NameBelief): number {
-  return compareDays(a.text, b.text) || compareDays(a.market ?? "", b.market ?? "");
+  const asked = ({ belief }: NameBelief): string => belief.question.market ?? "";
+  return compareDays(a.text, b.text) || compareDays(a.market ?? "", b.market ?? "") || compareDays(asked(a), asked(b));
 }
