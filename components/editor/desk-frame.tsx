@@ -14,6 +14,7 @@ const PLACES = [
   { href: "/edit", name: "Desk" },
   { href: "/edit/launches/new", name: "Record a launch" },
   { href: "/edit/capture", name: "Capture a text" },
+  { href: "/edit/review", name: "Review" },
 ] as const;
 
 /** What stands around every page for editors: told from the readers' pages by its band. */

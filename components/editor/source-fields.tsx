@@ -11,6 +11,8 @@ import type { FormValues } from "@/lib/schemas/form-state";
 
 export interface SourceFieldsProps {
   values: FormValues;
+  /** Tells the same field of several forms on one page apart. */
+  scope?: string;
   errorOf: (name: string) => ReactNode;
   /** What stands beside the source, a third of the width. */
   beside: ReactNode;
@@ -21,13 +23,14 @@ export interface SourceFieldsProps {
 const KINDS = [{ value: "", label: "Choose, if the source is new" }, ...SOURCE_KIND_CHOICES];
 
 /** Who says so, and where it was read. */
-export function SourceFields({ values, errorOf, beside, children }: SourceFieldsProps) {
+export function SourceFields({ values, scope = "", errorOf, beside, children }: SourceFieldsProps) {
   const [chosen, setChosen] = useState(() => values["source.id"] ?? "");
   return (
     <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-12">
       <input type="hidden" name="source.id" value={chosen} readOnly />
       <Field
         name="source.name"
+        scope={scope}
         label="Source"
         error={errorOf("source.name")}
         hint="Who speaks, not who prints it: known, or new with its kind."
@@ -42,7 +45,13 @@ export function SourceFields({ values, errorOf, beside, children }: SourceFields
           />
         )}
       </Field>
-      <Field name="source.kind" label="Kind of source" error={errorOf("source.kind")} className="lg:col-span-4">
+      <Field
+        name="source.kind"
+        scope={scope}
+        label="Kind of source"
+        error={errorOf("source.kind")}
+        className="lg:col-span-4"
+      >
         {(control) => (
           <SelectInput {...control} choices={KINDS} disabled={chosen !== ""} defaultValue={values["source.kind"]} />
         )}
@@ -50,6 +59,7 @@ export function SourceFields({ values, errorOf, beside, children }: SourceFields
       {beside}
       <Field
         name="link"
+        scope={scope}
         label="Link"
         error={errorOf("link")}
         hint="Where it can be read. May be left empty."

@@ -3,11 +3,15 @@
 import { operationAnswer } from "@/lib/actions/operation-answer";
 import { requireEditor } from "@/lib/auth/gate";
 import { today } from "@/lib/clock";
+import { findNamedSubject } from "@/lib/data/named-subject";
+import type { Subject } from "@/lib/domain/claim/claim";
+import { failed, type Result } from "@/lib/domain/fault";
 import { rankClaim, restoreClaim, strikeClaim, withdrawClaim } from "@/lib/mutations/claim-operations";
 import { judgeClaim } from "@/lib/mutations/judge-claim";
 import { refileClaim } from "@/lib/mutations/refile-claim";
+import { RECORD_KINDS } from "@/lib/schemas/claim-fields";
 import { readEvidence, readRank, readSubject, readVerdict } from "@/lib/schemas/claim-operation";
-import { faultyForm, refusedForm, valuesOf, type FormState } from "@/lib/schemas/form-state";
+import { faultyForm, refusedForm, valuesOf, type FormState, type FormValues } from "@/lib/schemas/form-state";
 
 /** Takes a claim that was recorded wrongly out of every view. */
 export async function strikeClaimAction(_before: unknown, form: FormData): Promise<FormState> {
@@ -47,13 +51,13 @@ export async function rankClaimAction(_before: unknown, form: FormData): Promise
   return operationAnswer(values, await rankClaim(id, rank.value, why, gate.editor, key));
 }
 
-/** Files a claim where it belongs: `to` is "device:" and an id, or another kind of record. */
+/** Files a claim where it belongs: `to` is "device:" and an id, or `to.kind` and the name or the address that was typed. */
 export async function refileClaimAction(_before: unknown, form: FormData): Promise<FormState> {
   const gate = await requireEditor();
   const values = valuesOf(form);
   if (!gate.ok) return refusedForm(values, gate.refusal);
   const { id = "", why = "", key = "" } = values;
-  const to = readSubject(values.to ?? "");
+  const to = await subjectOf(values);
   if (!to.ok) return faultyForm(values, to.faults);
   return operationAnswer(values, await refileClaim(id, to.value, why, gate.editor, key));
 }
@@ -71,4 +75,10 @@ export async function judgeClaimAction(_before: unknown, form: FormData): Promis
   if (!verdict.ok) return faultyForm(values, evidence.ok ? verdict.faults : [...verdict.faults, ...evidence.faults]);
   if (!evidence.ok) return faultyForm(values, evidence.faults);
   return operationAnswer(values, await judgeClaim(id, verdict.value, evidence.value, why, gate.editor, key));
+}
+
+async function subjectOf(values: FormValues): Promise<Result<Subject>> {
+  if (values.to) return readSubject(values.to);
+  const kind = RECORD_KINDS.find((one) => one === values["to.kind"]);
+  return kind ? findNamedSubject(kind, values["to.name"] ?? "") : failed({ field: "to", code: "not-a-choice" });
 }

@@ -30,6 +30,8 @@ export type FaultReason =
   | { readonly code: "window"; readonly fault: ParseFault }
   /** The window says the contrary of the status, on the day that both were stated. */
   | { readonly code: "status"; readonly fault: StatusFault }
+  /** What was canceled took place on no day. */
+  | { readonly code: "date-of-canceled" }
   /** A statement has a day, a month or the like: both ends. */
   | { readonly code: "stated-on-open" }
   /** Longer than a month: what was stated before and what after could not be told. */

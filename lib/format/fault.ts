@@ -36,6 +36,8 @@ export function formatFault(fault: Fault | FaultReason): string {
       return formatParseFault(fault.fault);
     case "status":
       return STATUS_FAULTS[fault.fault];
+    case "date-of-canceled":
+      return "What was canceled has no date: leave this empty, or say that it was moved.";
     case "stated-on-open":
       return "Say the day on which it was stated, or the month if no more is known.";
     case "stated-on-wide":

@@ -44,13 +44,14 @@ export default async function DeskPage() {
       <Section id="captured" title="Captured by you" note="the latest first">
         {reports.length === 0 ? (
           <Empty>
-            Nothing yet. When a text says more than when a launch is, <TextLink href="/edit/capture">capture it</TextLink>.
+            Nothing yet. When a text says more than when a launch is,{" "}
+            <TextLink href="/edit/capture">capture it</TextLink>.
           </Empty>
         ) : (
           <ReportList reports={reports} />
         )}
       </Section>
-      <Section id="overdue" title="Overdue" note="their day has passed, and nobody has said what happened">
+      <Section id="overdue" title="Overdue" note={<TextLink href="/edit/review">Say what became of them</TextLink>}>
         {overdue.length === 0 ? (
           <Empty>Nothing is overdue: of every launch whose day has passed, it is recorded what became of it.</Empty>
         ) : (

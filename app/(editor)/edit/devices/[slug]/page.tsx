@@ -1,0 +1,11 @@
+import type { Metadata } from "next";
+import { DeskRecordPage } from "../../_parts/desk-record-page";
+import { requireSession } from "../../_parts/require-session";
+
+export const metadata: Metadata = { title: "A phone, as recorded", robots: { index: false } };
+
+export default async function DeskDevicePage({ params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params;
+  await requireSession(`/edit/devices/${slug}`);
+  return <DeskRecordPage kind="device" slug={slug} />;
+}

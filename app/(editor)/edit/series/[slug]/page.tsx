@@ -1,0 +1,11 @@
+import type { Metadata } from "next";
+import { DeskRecordPage } from "../../_parts/desk-record-page";
+import { requireSession } from "../../_parts/require-session";
+
+export const metadata: Metadata = { title: "A series, as recorded", robots: { index: false } };
+
+export default async function DeskSeriesPage({ params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params;
+  await requireSession(`/edit/series/${slug}`);
+  return <DeskRecordPage kind="series" slug={slug} />;
+}

@@ -1,0 +1,14 @@
+import type { SubjectKind } from "@/lib/domain/claim/claim";
+
+const FOLDERS: Readonly<Record<SubjectKind, string | null>> = {
+  brand: null,
+  series: "/edit/series",
+  device: "/edit/devices",
+  launch: "/edit/launches",
+};
+
+/** Where editors see all that was recorded of a record; null for a brand, whose claims are few and stand with their texts. */
+export function deskAddressOf({ kind, slug }: { readonly kind: SubjectKind; readonly slug: string }): string | null {
+  const folder = FOLDERS[kind];
+  return folder && `${folder}/${slug}`;
+}
