@@ -33,7 +33,7 @@ export async function loadListsAsOf(brandId: string, asOf: AsOf): Promise<BrandL
   });
   const series = [...new Set([...named.ids, ...devices.flatMap(({ seriesId }) => seriesId ?? [])])];
   const members = [...devices.map(({ id }) => id), ...series];
-  const naming = await launchesNaming(members, LAUNCHES_WEIGHED);
+  const naming = await launchesNaming(members, asOf, LAUNCHES_WEIGHED);
   const reading = readLedger(await loadLedger([...new Set([...launches.ids, ...naming, ...members])], asOf), asOf);
   const known = devices.filter(({ id }) => isSpokenOf({ kind: "device", id }, reading));
   const families = new Set(known.map(({ seriesId }) => seriesId));

@@ -20,7 +20,7 @@ export const getDevice = cache(async (slug: string, asOf: AsOf): Promise<Page<De
   if (row === null) return pageElsewhere("device", slug);
   if (row.mergedInto !== null) return { found: "moved", slug: row.mergedInto.slug };
   const own = [row.id, ...(row.seriesId === null ? [] : [row.seriesId])];
-  const shown = [...own, ...(await launchesNaming(own)), ...(await findAround(row.id))];
+  const shown = [...own, ...(await launchesNaming(own, asOf)), ...(await findAround(row.id))];
   const load = unstable_cache(() => loadDevice(row, shown, asOf), ["device", row.id, ...asOfKeys(asOf), ...shown], {
     tags: [tags.everything, ...dayTags(asOf), tags.subject(row.brandId), ...shown.map(tags.subject)],
   });

@@ -23,7 +23,7 @@ export const getSeries = cache(async (slug: string, asOf: AsOf): Promise<Page<Se
   if (row === null) return pageElsewhere("series", slug);
   const { _count, ...record } = { ...row, deviceCount: row._count.devices };
   const own = [row.id, ...row.devices.map(({ id }) => id)];
-  const shown = [...own, ...(await launchesNaming(own)), ...(await findAround(row.id))];
+  const shown = [...own, ...(await launchesNaming(own, asOf)), ...(await findAround(row.id))];
   const load = unstable_cache(() => loadSeries(record, shown, asOf), ["series", row.id, ...asOfKeys(asOf), ...shown], {
     tags: [tags.everything, ...dayTags(asOf), tags.subject(row.brandId), ...shown.map(tags.subject)],
   });
