@@ -30,6 +30,23 @@ export async function revise(
   });
 }
 
+/** Enters one revision for each of these subjects, of what the catalog says of it: an address, a merge. */
+export async function reviseRecord(
+  tx: Transaction,
+  { by, verb }: Pick<Submission, "by" | "verb">,
+  change: {
+    readonly versions: ReadonlyMap<string, number>;
+    readonly before: Prisma.InputJsonObject;
+    readonly after: Prisma.InputJsonObject;
+    readonly why: string;
+  },
+): Promise<void> {
+  const { versions, before, after, why } = change;
+  await tx.revision.createMany({
+    data: [...versions].map(([subjectId, version]) => ({ subjectId, version, verb, why, byId: by, before, after })),
+  });
+}
+
 function withoutBasis(rows: object): Prisma.InputJsonObject {
   const text = JSON.stringify(rows, (key, value: unknown) => (key === "basis" ? undefined : value));
   return JSON.parse(text) as Prisma.InputJsonObject;

@@ -7,7 +7,8 @@ import type { BrandView } from "@/lib/data/brand/brand-view";
 import { type BrandRecord, loadBrand } from "@/lib/data/brand/load-brand";
 import { type AsOf, asOfKeys, dayTags } from "@/lib/data/ledger/as-of";
 import { datedEntries } from "@/lib/data/load-launch-entries";
-import { isSlug, type Page, pageElsewhere } from "@/lib/data/redirect/page";
+import { type Page, pageElsewhere } from "@/lib/data/redirect/page";
+import { isSlug } from "@/lib/domain/slug/is-slug";
 
 /** A brand's page. */
 export const getBrand = cache(async (slug: string, asOf: AsOf): Promise<Page<BrandView>> => {

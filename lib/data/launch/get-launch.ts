@@ -9,7 +9,8 @@ import type { LaunchView, UndatedLaunch } from "@/lib/data/launch/launch-view";
 import { type AsOf, asOfKeys, dayTags } from "@/lib/data/ledger/as-of";
 import { loadLedger } from "@/lib/data/ledger/load-ledger";
 import { readLedger } from "@/lib/data/ledger/reading";
-import { isSlug, type Page, pageElsewhere, pageUnspoken } from "@/lib/data/redirect/page";
+import { type Page, pageElsewhere, pageUnspoken } from "@/lib/data/redirect/page";
+import { isSlug } from "@/lib/domain/slug/is-slug";
 
 /** A launch's page. */
 export const getLaunch = cache(async (slug: string, asOf: AsOf): Promise<Page<LaunchView>> => {

@@ -4,6 +4,7 @@ import { tags } from "@/lib/cache-tags";
 import { today } from "@/lib/clock";
 import type { RefView } from "@/lib/data/ledger/claim-view";
 import type { SubjectKind } from "@/lib/domain/claim/claim";
+import { isSlug } from "@/lib/domain/slug/is-slug";
 import { type AsOf, asStated, isPresent } from "@/lib/data/ledger/as-of";
 import { findMoved } from "@/lib/data/redirect/find-moved";
 
@@ -14,9 +15,6 @@ export type Page<View> =
   | { readonly found: "nothing" }
   /** A record that is known today; by then nobody had spoken of it, or Debut had recorded nothing. `ref` bears today's name. */
   | { readonly found: "silent"; readonly ref: RefView };
-
-/** No slug is longer; an address that is was made up. */
-const LONGEST_SLUG = 120;
 
 /** For an address that holds no record: where it leads instead. The answer is refreshed with the next record, like a page. */
 export async function pageElsewhere(kind: SubjectKind, slug: string): Promise<Page<never>> {
@@ -37,8 +35,4 @@ export async function pageUnspoken<View extends { readonly ref: RefView }>(
   if (isPresent(asOf)) return { found: "nothing" };
   const now = await get(slug, asStated(today()));
   return now.found === "here" ? { found: "silent", ref: now.view.ref } : now;
-}
-
-export function isSlug(slug: string): boolean {
-  return slug.length <= LONGEST_SLUG && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug);
 }
