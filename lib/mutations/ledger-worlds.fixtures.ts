@@ -3,6 +3,7 @@ import { db } from "@/lib/db/client";
 import { recordId } from "@/lib/db/record-id";
 import type { LedgerEvent } from "@/lib/domain/belief/event-log.arbitrary";
 import type { Claim, ClaimValue, Speaker, Subject } from "@/lib/domain/claim/claim";
+import { pointsTo } from "@/lib/domain/claim/points-to";
 import type { Result } from "@/lib/domain/fault";
 import { createBrand } from "@/prisma/factories/brand";
 import { createMarket } from "@/prisma/factories/market";
@@ -105,7 +106,7 @@ async function recordOne(claim: Claim, world: World, entered: Entered): Promise<
   const submission: Submission = { by: null, key: randomUUID(), verb: "recordReport" };
   const { id, operations: _, recordedAt: __, reviewed: ___, ...told } = claim;
   const value = valueHere(claim.value, world);
-  const member = memberIn(value);
+  const member = pointsTo(value);
   const subject = here(claim.subject, world);
   const papers = { said: "As it was said.", documentId: null, note: null };
   const toRecord = { ...told, ...papers, subject, value, source: world.speakers.get(claim.source.id)! };
@@ -122,11 +123,6 @@ async function recordOne(claim: Claim, world: World, entered: Entered): Promise<
   });
   if (recorded.ok) entered.set(id, recorded.value);
   return recorded;
-}
-
-function memberIn(value: ClaimValue): Subject | null {
-  if ("member" in value) return value.member;
-  return "of" in value ? value.of : null;
 }
 
 function valueHere(value: ClaimValue, world: World): ClaimValue {

@@ -11,6 +11,7 @@ import type { Subject } from "@/lib/domain/claim/claim";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
 import { day } from "@/lib/domain/window/day";
 import { dayWindow } from "@/lib/domain/window/make-window";
+import { readReport } from "@/lib/schemas/report";
 import { createBrand } from "@/prisma/factories/brand";
 import { createClaim } from "@/prisma/factories/claim";
 import { createDevice, createSeries } from "@/prisma/factories/device";
@@ -20,6 +21,7 @@ import { createSource } from "@/prisma/factories/source";
 import { rankClaim, strikeClaim, withdrawClaim } from "./claim-operations";
 import { mergeDevices } from "./merge-devices";
 import { faultsOf } from "./operated-claims.fixtures";
+import { recordReport } from "./record-report";
 import { rebuild, reproject } from "./rebuild";
 import { renameRecord } from "./rename-record";
 
@@ -149,6 +151,25 @@ describe("merging a device into another", () => {
     expect(same.flatMap(faultsOf).every((fault) => fault === "from merged")).toBe(true);
     expect(await db.claimOp.count({ where: { claimId: made.sold } })).toBe(1);
     expect(await merge(key)).toMatchObject({ ok: same[0]!.ok });
+  });
+
+  it("leaves nothing behind that is recorded at the same moment", async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const { from, into, brand } = (made = await fresh());
+      const draft = {
+        source: { name: brand.name, kind: "brand", brand: brand.slug },
+        statedOn: "May 2022",
+        records: [{ kind: "device", id: from.id }],
+        claims: [{ about: "0", property: "feature", wording: "states", said: "With Leica.", text: "Leica camera" }],
+      };
+      const report = readReport(draft, { today: today() });
+      if (!report.ok) throw new Error(JSON.stringify(report.faults));
+      const both = await Promise.all([merge(), recordReport(report.value, editor, randomUUID())]);
+      expect(both.map(faultsOf)).toEqual([[], []]);
+      expect(await loadClaims(db, [from.id])).toEqual([]);
+      expect(await db.claim.count({ where: { subjectId: into.id, property: "feature" } })).toBe(1);
+    }
+    expect((await rebuild(today())).drifted).toEqual([]);
   });
 
   it("enters a revision for both devices, and for the launch whose line-up it corrected", async () => {

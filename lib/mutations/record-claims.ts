@@ -4,9 +4,10 @@ import { claimToRow } from "@/lib/db/claim-row";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Claim } from "@/lib/domain/claim/claim";
 import { type ClaimFault, claimFaults } from "@/lib/domain/claim/claim-faults";
+import { pointsTo } from "@/lib/domain/claim/points-to";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
 import { recordId } from "@/lib/db/record-id";
-import { refuse } from "./transact";
+import { Outdated, refuse } from "./transact";
 
 /** One statement to record: what it says, whose words, and where they were read. */
 export interface ClaimToRecord extends Omit<Claim, "id" | "recordedAt" | "reviewed" | "operations"> {
@@ -46,6 +47,7 @@ export async function recordClaims(
     })),
   );
   if (faults.length > 0) refuse(...faults);
+  await expectUnmerged(tx, claims);
   // The clock of records is the real one, also where DEBUT_NOW pins the day that pages go by.
   const recordedAt = machineNow().toISOString();
   const rows = claims.map(({ said, documentId, note, field: _, ...claim }) => {
@@ -61,4 +63,14 @@ export async function recordClaims(
 
 function fieldOf({ field = "" }: ClaimToRecord, fault: ClaimFault): string {
   return typeof field === "string" ? field : field(fault);
+}
+
+/** A device may have been merged between the moment it was found and the moment it was held: what leads to it leads on. */
+async function expectUnmerged(tx: Transaction, claims: readonly ClaimToRecord[]): Promise<void> {
+  const ids = claims.flatMap(({ subject, value }) => {
+    const member = pointsTo(value);
+    return member === null ? [subject.id] : [subject.id, member.id];
+  });
+  const merged = await tx.device.count({ where: { id: { in: ids }, mergedIntoId: { not: null } } });
+  if (merged > 0) throw new Outdated();
 }

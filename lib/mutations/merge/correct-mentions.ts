@@ -4,6 +4,7 @@ import { loadClaimsById } from "@/lib/db/load-claims";
 import { recordId } from "@/lib/db/record-id";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Claim } from "@/lib/domain/claim/claim";
+import { pointsTo } from "@/lib/domain/claim/points-to";
 import { obstacleTo } from "../obstacle";
 import { enterOperations } from "../operate";
 import type { Submission } from "../submission";
@@ -33,7 +34,7 @@ export async function correctMentions(
   const striking = { kind: "strike", why, effectiveOn: today() } as const;
   const standing = mentions.filter((claim) => obstacleTo(striking, claim) === null);
   await enterOperations(tx, submission, standing, striking);
-  const wanted = standing.filter(({ subject, value }) => pointsToAnother(value, subject.id, into.id));
+  const wanted = standing.filter(({ subject, value }) => subject.id !== into.id && pointsTo(value)?.id !== into.id);
   const id = { in: wanted.map((claim) => claim.id) };
   const anew = new Map(wanted.map((claim) => [claim.id, recordId()]));
   const at = machineNow();
@@ -57,9 +58,4 @@ export async function correctMentions(
       ...{ at, byId: submission.by },
     })),
   });
-}
-
-function pointsToAnother(value: Claim["value"], about: string, into: string): boolean {
-  const member = "member" in value ? value.member : "of" in value ? value.of : null;
-  return member !== null && member.id !== into && about !== into;
 }
