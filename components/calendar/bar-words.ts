@@ -1,4 +1,5 @@
 import type { LaunchEntryView } from "@/lib/data/launch-entry";
+import { isCalledOff } from "@/lib/domain/claim/called-off";
 import { formatDue } from "@/lib/format/due";
 import { formatLaunchTitle, formatLineUp, withoutBrand } from "@/lib/format/launch-title";
 import { formatWindowShort } from "@/lib/format/window";
@@ -9,7 +10,7 @@ export interface BarWords {
   /** What it shows, where its name does not say so: an event's title alone says nothing about phones. */
   readonly shows: string;
   readonly date: string;
-  /** Whose word the date is; empty for the brand itself, whose track it is. */
+  /** Whose word the date is; empty for the brand itself, whose track it is, and where it is called off. */
   readonly speaker: string;
   readonly state: string;
 }
@@ -18,12 +19,14 @@ export function barWords(launch: LaunchEntryView, pageYear: number): BarWords {
   const { title, brand, lineUp, window, certainty, saidBy, due, status } = launch;
   const name = withoutBrand(formatLaunchTitle({ title, lineUp, brand: brand.name }), brand.name);
   const isTold = lineUp.some((member) => member !== null && name.includes(withoutBrand(member, brand.name)));
+  const state = formatDue(due, status) ?? "";
+  const off = isCalledOff(status);
   return {
     name,
     shows: isTold || lineUp.every((member) => member === null) ? "" : `: ${formatLineUp(lineUp, brand.name, 2)}`,
     date: formatWindowShort(window, pageYear),
-    speaker: certainty === "official" || saidBy === null ? "" : `· says ${saidBy.source.name}`,
-    state: formatDue(due, status) ?? "",
+    speaker: off || certainty === "official" || saidBy === null ? "" : `· says ${saidBy.source.name}`,
+    state: off && state && saidBy ? `${state}, says ${saidBy.source.name}` : state,
   };
 }
 

@@ -3,16 +3,18 @@ import { Silhouette } from "@/components/device/silhouette";
 import { TextLink } from "@/components/ui/text-link";
 import { When } from "@/components/window/when";
 import type { DeviceLineView } from "@/lib/data/device/device-line";
+import type { DueState } from "@/lib/domain/window/due";
 import { addressOf } from "@/lib/format/address";
+import { formatDue } from "@/lib/format/due";
 import { formatSubjectName } from "@/lib/format/subject-name";
 
 /** Devices, one to a line: the form, the name, and when it is announced. */
 export function DeviceLines({ devices }: { devices: readonly DeviceLineView[] }) {
   return (
     <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
-      {devices.map(({ slug, name, formFactor, window, certainty, canceled, asOf }) => (
+      {devices.map(({ slug, name, formFactor, window, certainty, due, canceled, asOf }) => (
         <li key={slug} className="flex items-center gap-3 border-b border-hair py-2">
-          <span className="flex w-10 justify-center">
+          <span className="flex w-13 shrink-0 justify-center">
             <Silhouette formFactor={formFactor} silent className="h-9" />
           </span>
           <span className="min-w-0 leading-snug">
@@ -20,14 +22,26 @@ export function DeviceLines({ devices }: { devices: readonly DeviceLineView[] })
               {formatSubjectName({ kind: "device", name })}
             </TextLink>
             <span className="block text-fine text-soft">
-              <CertaintyMark certainty={certainty} className="mr-1.5" />
+              {canceled && window === null ? null : <CertaintyMark certainty={certainty} className="mr-1.5" />}
               {canceled ? <b className="font-semibold">canceled</b> : null}
               {canceled && window !== null ? ", had been set for " : null}
               {window === null ? canceled ? null : "no date said" : <When window={window} />}
+              {canceled ? null : <DueNote due={due} />}
             </span>
           </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A window that has passed without a word looks like none that is to come. */
+function DueNote({ due }: { due: DueState }) {
+  const note = formatDue(due, "planned");
+  return note === null ? null : (
+    <>
+      {" "}
+      <b className="font-semibold text-ink">{note}</b>
+    </>
   );
 }

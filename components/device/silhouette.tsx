@@ -80,9 +80,10 @@ export function Silhouette({ formFactor, silent = false, className }: Silhouette
       viewBox={`0 0 ${WIDTHS[formFactor]} 192`}
       fill="none"
       stroke="currentColor"
-      strokeWidth={1.75}
+      strokeWidth={silent ? 1.25 : 1.75}
       strokeLinecap="round"
-      className={cn("w-auto shrink-0", className ?? "h-40")}
+      // However small it is drawn, a line stays as dark as a line.
+      className={cn("w-auto shrink-0 *:[vector-effect:non-scaling-stroke]", className ?? "h-40")}
       {...(silent ? { "aria-hidden": true } : { role: "img", "aria-label": NAMES[formFactor] })}
     >
       <Lines formFactor={formFactor} />

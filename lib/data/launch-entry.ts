@@ -21,5 +21,6 @@ export interface LaunchEntryView extends Keeping {
   readonly certainty: Certainty;
   readonly status: LaunchStatus;
   readonly due: DueState;
+  /** Who gives the date; of what is canceled, or moved without a new one, who says so. */
   readonly saidBy: CreditView | null;
 }

@@ -5,6 +5,7 @@ import { db } from "@/lib/db/client";
 import { dayFromColumn } from "@/lib/db/day-column";
 import type { Prisma } from "@/lib/db/generated/client";
 import { windowFromColumns } from "@/lib/db/window-columns";
+import { isCalledOff } from "@/lib/domain/claim/called-off";
 import { dueState } from "@/lib/domain/window/due";
 
 const named = {
@@ -38,6 +39,7 @@ const select = {
     select: {
       claim: {
         select: {
+          property: true,
           statedFrom: true,
           statedTo: true,
           source: { select: { slug: true, name: true, kind: true } },
@@ -86,7 +88,7 @@ function undatedEntry(row: LaunchRow): UndatedEntry {
     window: windowFromColumns(row),
     certainty: row.certainty,
     status: row.status,
-    saidBy: saidBy(row.basis),
+    saidBy: saidBy(row),
     settled: row.settled,
   };
 }
@@ -120,8 +122,10 @@ function byName(a: string | null, b: string | null): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function saidBy(basis: LaunchRow["basis"]): CreditView | null {
-  const deciding = basis[0]?.claim;
+/** Who gives the date; of what is called off, who says so. */
+function saidBy({ basis, status }: LaunchRow): CreditView | null {
+  const property = isCalledOff(status) ? "launch_status" : "launch_window";
+  const deciding = basis.find(({ claim }) => claim.property === property)?.claim;
   if (!deciding) return null;
   const { source, document, statedFrom, statedTo } = deciding;
   return {

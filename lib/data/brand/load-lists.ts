@@ -20,7 +20,7 @@ export async function loadLists(brandId: string, today: Day): Promise<BrandLists
     coming: await entries(launches.coming),
     past: await entries(launches.past),
     devices: {
-      items: (await loadDeviceLines(await findLatestDevices(DEVICES_SHOWN, brandId))).get(brandId) ?? [],
+      items: (await loadDeviceLines(await findLatestDevices(DEVICES_SHOWN, brandId), today)).get(brandId) ?? [],
       total: await db.device.count({ where: { ...spokenOf, brandId } }),
     },
     series: await loadSeries(brandId),

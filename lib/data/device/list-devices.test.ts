@@ -34,12 +34,22 @@ it("lists the latest of a brand, and leaves out only what is older", async () =>
 it("dates a device as its own page does, never by a launch that is not believed to show it", async () => {
   const ultra = (await lines()).find(({ slug }) => slug === "xiaomi-18-ultra");
   expect(ultra).toMatchObject({ canceled: true, window: { precision: "month", latest: "2026-12-31" } });
-  for (const { slug, window, canceled, certainty } of await lines()) {
+  for (const { slug, window, canceled, certainty, due } of await lines()) {
     const page = await getDevice(slug, asStated(day(TODAY)));
     if (page.found !== "here") throw new Error(`${slug}: ${page.found}`);
-    const { when, status } = page.view.announcement;
-    expect([slug, window, certainty, canceled]).toEqual([slug, when.window, when.certainty, status === "canceled"]);
+    const { when, status, due: dueThere } = page.view.announcement;
+    expect([slug, window, certainty, canceled, due]).toEqual([
+      ...[slug, when.window, when.certainty, status === "canceled", dueThere],
+    ]);
   }
+});
+
+it("tells what has passed without a word from what is to come", async () => {
+  const bySlug = new Map((await lines()).map((line) => [line.slug, line]));
+  expect(bySlug.get("apple-iphone-18-pro")?.due).toBe("overdue");
+  expect(bySlug.get("xiaomi-12s-ultra")?.due).toBe("settled");
+  expect(bySlug.get("xiaomi-18-ultra")).toMatchObject({ canceled: true, due: "settled" });
+  expect([...bySlug.values()].map(({ due }) => due)).toContain("upcoming");
 });
 
 it("dates a family of which nobody spoke by its first device, and leads to what is said of its devices", async () => {

@@ -21,21 +21,21 @@ export interface DeviceGroupView {
 
 /** All brands that have devices, by name, each with its latest. */
 export const listDevices = cache(async (today: Day): Promise<DeviceGroupView[]> => {
-  const load = unstable_cache(loadGroups, ["devices", today], {
+  const load = unstable_cache(() => loadGroups(today), ["devices", today], {
     // Any write can change a device's name or date.
     tags: [tags.everything, tags.day, tags.home, tags.list("devices")],
   });
   return load();
 });
 
-async function loadGroups(): Promise<DeviceGroupView[]> {
+async function loadGroups(today: Day): Promise<DeviceGroupView[]> {
   const brands = await db.brand.findMany({
     where: { devices: { some: spokenOf } },
     select: { id: true, slug: true, name: true, _count: { select: { devices: { where: spokenOf } } } },
     orderBy: { name: "asc" },
     take: BRANDS,
   });
-  const lines = await loadDeviceLines(await findLatestDevices(EACH));
+  const lines = await loadDeviceLines(await findLatestDevices(EACH), today);
   return brands.map(({ id, slug, name, _count }) => ({
     brand: { slug, name },
     devices: lines.get(id) ?? [],

@@ -2,7 +2,8 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import { announcedColumns, announcedWindow } from "@/lib/db/announced-window";
 import type { Prisma } from "@/lib/db/generated/client";
-import { comingFirst, type DeviceLineView } from "@/lib/data/device/device-line";
+import type { Day } from "@/lib/domain/window/window";
+import { comingFirst, type DeviceLineView, dueOfLine } from "@/lib/data/device/device-line";
 
 const deviceLineSelect = {
   ...announcedColumns,
@@ -22,21 +23,22 @@ export const spokenOf = {
 } as const satisfies Prisma.DeviceWhereInput;
 
 /** The devices with these ids as lines, by brand; within a brand what has no date first, then the newest. */
-export async function loadDeviceLines(ids: readonly string[]): Promise<Map<string, DeviceLineView[]>> {
+export async function loadDeviceLines(ids: readonly string[], today: Day): Promise<Map<string, DeviceLineView[]>> {
   const rows = await db.device.findMany({ where: { id: { in: [...ids] } }, select: deviceLineSelect });
   const lines = new Map<string, DeviceLineView[]>();
-  for (const row of rows) lines.set(row.brandId, [...(lines.get(row.brandId) ?? []), deviceLine(row)]);
+  for (const row of rows) lines.set(row.brandId, [...(lines.get(row.brandId) ?? []), deviceLine(row, today)]);
   for (const group of lines.values()) group.sort(comingFirst);
   return lines;
 }
 
-function deviceLine({ slug, name, formFactor, subject, ...announced }: DeviceLineRow): DeviceLineView {
+function deviceLine({ slug, name, formFactor, subject, ...announced }: DeviceLineRow, today: Day): DeviceLineView {
+  const dated = { window: announcedWindow(announced), certainty: announced.announcedCertainty };
   return {
     slug,
     name: subject?.names[0]?.text ?? name,
     formFactor,
-    window: announcedWindow(announced),
-    certainty: announced.announcedCertainty,
+    ...dated,
+    due: dueOfLine(dated, announced.announcedSettled, today),
     canceled: announced.announcedStatus === "canceled",
   };
 }

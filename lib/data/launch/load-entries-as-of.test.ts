@@ -40,6 +40,15 @@ describe("launches as lines, from their claims", () => {
     expect(entries.filter(({ saidBy }) => saidBy && saidBy.statedTo > "2022-06-28")).toEqual([]);
   });
 
+  it("are credited, where they are called off, to who says so", async () => {
+    const entries = await loadEntriesAsOf(ids, asStated(day(TODAY)));
+    const credits = entries.flatMap(({ slug, status, saidBy }) =>
+      status === "canceled" ? [[slug, saidBy?.source.name]] : [],
+    );
+    expect(credits).toContainEqual(["xiaomi-18-ultra-launch", "Kartikey Singh"]);
+    expect(credits).toContainEqual(["cmf-phone-3-pro-launch", "Nothing"]);
+  });
+
   it("are none where nothing had been recorded by then", async () => {
     expect(await loadEntriesAsOf(ids, asRecorded(day("2022-06-28")))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { launchBelief, type LaunchBelief, launchStatus } from "@/lib/domain/belief/launch";
 import type { Subject } from "@/lib/domain/claim/claim";
+import { isCalledOff } from "@/lib/domain/claim/called-off";
 import { isInForce } from "@/lib/domain/claim/in-force";
 import { tbd } from "@/lib/domain/window/make-window";
 import type { CreditView } from "@/lib/data/launch-entry";
@@ -16,6 +17,8 @@ export function shapeEntry(id: string, reading: Reading): UndatedEntry | null {
   if (!record || !brand || !isListed(id, reading)) return null;
   const belief = launchBelief(launch, reading.index, reading.facts, reading.clocks);
   const { window, settled } = belief;
+  const status = launchStatus(belief);
+  const { deciding } = isCalledOff(status) ? belief.status : window;
   return {
     id,
     slug: record.slug,
@@ -24,8 +27,8 @@ export function shapeEntry(id: string, reading: Reading): UndatedEntry | null {
     lineUp: namesShown(belief, reading),
     window: window.value?.property === "launch-window" ? window.value.window : tbd(),
     certainty: window.certainty,
-    status: launchStatus(belief),
-    saidBy: window.deciding === null ? null : creditOf(shapeClaim(window.deciding.claim, reading)),
+    status,
+    saidBy: deciding === null ? null : creditOf(shapeClaim(deciding.claim, reading)),
     settled,
     ...reading.keeping,
   };

@@ -4,7 +4,7 @@ import { compareWindows } from "@/lib/domain/window/order-windows";
 import type { LaunchRefView } from "@/lib/data/announcement/announcement-view";
 import { shapeAnnouncement, shapeLaunchRef, tellAnnouncement } from "@/lib/data/announcement/shape-announcement";
 import { shapeAvailability } from "@/lib/data/availability/shape-availability";
-import { comingFirst, type DeviceLineView } from "@/lib/data/device/device-line";
+import { comingFirst, type DeviceLineView, dueOfLine } from "@/lib/data/device/device-line";
 import type { DeviceRecord } from "@/lib/data/device/shape-device";
 import { shapeFeatures } from "@/lib/data/feature/shape-features";
 import { isSpokenOf, type Reading } from "@/lib/data/ledger/reading";
@@ -71,9 +71,18 @@ export function shapeDeviceLine(
 ): DeviceLineView {
   const device: Subject = { kind: "device", id };
   const { slug, name } = shapeRef(device, reading);
-  const { when, status } = shapeAnnouncement(device, reading);
+  const { when, status, settled } = shapeAnnouncement(device, reading);
   const { window, certainty } = when;
-  return { slug, name, formFactor, window, certainty, canceled: status === "canceled", ...reading.keeping };
+  return {
+    slug,
+    name,
+    formFactor,
+    window,
+    certainty,
+    due: dueOfLine(when, settled, reading.clocks.statedBy),
+    canceled: status === "canceled",
+    ...reading.keeping,
+  };
 }
 
 /** Launches believed to show the series or one of its devices, the first to come first. */

@@ -4,6 +4,7 @@ import type { Clocks, Facts } from "@/lib/domain/belief/belief";
 import type { ClaimIndex } from "@/lib/domain/belief/claim-index";
 import { launchBelief, launchStatus } from "@/lib/domain/belief/launch";
 import { SUBJECTS_OF, type Property, type Subject } from "@/lib/domain/claim/claim";
+import { isCalledOff } from "@/lib/domain/claim/called-off";
 import { isInForce } from "@/lib/domain/claim/in-force";
 import { tbd } from "@/lib/domain/window/make-window";
 import { basisOf } from "./belief-basis";
@@ -15,7 +16,7 @@ const PROPERTIES = (Object.keys(SUBJECTS_OF) as Property[]).filter((property) =>
 /** What the rows of a launch hold, as the claims add up to it. */
 export function launchProjection(launch: Subject, index: ClaimIndex, facts: Facts, clocks: Clocks) {
   const belief = launchBelief(launch, index, facts, clocks);
-  const { window, settled, lineUp } = belief;
+  const { window, status, settled, lineUp } = belief;
   const inForce = PROPERTIES.flatMap((property) => index.about(launch, property)).some((claim) =>
     isInForce(claim, clocks),
   );
@@ -28,7 +29,8 @@ export function launchProjection(launch: Subject, index: ClaimIndex, facts: Fact
       statedOn: window.deciding ? dayToColumn(window.deciding.claim.statedTo) : null,
       settled,
     },
-    basis: basisOf(window),
+    // What is called off is told by who says so, and no longer by who had named the date.
+    basis: [...basisOf(window), ...(isCalledOff(launchStatus(belief)) ? basisOf(status) : [])],
     lineUp: lineUp.flatMap(({ member, belief: { holds, certainty, ...rest } }) => {
       if (holds === null) return [];
       const ids = {
