@@ -8,7 +8,7 @@ import type { LaunchEntryView } from "@/lib/data/launch-entry";
 import { isCalledOff } from "@/lib/domain/claim/called-off";
 import { addressOf } from "@/lib/format/address";
 import { formatDue } from "@/lib/format/due";
-import { formatLaunchTitle, formatLineUp } from "@/lib/format/launch-title";
+import { formatEntryName, formatLineUp } from "@/lib/format/launch-title";
 import { formatVenueTime } from "@/lib/format/venue-time";
 
 export interface LaunchLineProps {
@@ -22,8 +22,8 @@ export interface LaunchLineProps {
 
 /** A launch in a few short lines: what, which devices, at what time, and who says so. */
 export function LaunchLine({ launch, when = false, dated = false, className }: LaunchLineProps) {
-  const { brand, title, lineUp, window, certainty, status, due, saidBy } = launch;
-  const name = formatLaunchTitle({ title, lineUp, brand: brand.name });
+  const { kind, brand, title, lineUp, window, certainty, status, due, saidBy } = launch;
+  const name = formatEntryName({ kind, title, lineUp, brand: brand.name });
   const shows = formatLineUp(lineUp, brand.name);
   const by = name.includes(brand.name) ? "" : brand.name;
   // A quiet launch is called by its line-up: that is not said twice.
@@ -40,7 +40,7 @@ export function LaunchLine({ launch, when = false, dated = false, className }: L
       <CertaintyMark certainty={certainty} className="mt-[0.3em]" />
       <div className="min-w-0 leading-snug">
         <TextLink
-          href={addressOf({ ...launch, kind: "launch" })}
+          href={addressOf({ kind: "launch", ...launch })}
           plain
           className={cn("-mt-0.5 inline-block py-0.5 font-semibold", isCalledOff(status) && "line-through")}
         >

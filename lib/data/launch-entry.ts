@@ -1,19 +1,21 @@
 import type { Keeping } from "@/lib/data/ledger/as-of";
 import type { ClaimView } from "@/lib/data/ledger/claim-view";
 import type { Certainty } from "@/lib/domain/belief/belief";
-import type { LaunchStatus } from "@/lib/domain/claim/claim";
+import type { LaunchStatus, SubjectKind } from "@/lib/domain/claim/claim";
 import type { DueState } from "@/lib/domain/window/due";
 import type { Window } from "@/lib/domain/window/window";
 
 /** Whose statement a date rests on, and where it was read. */
 export type CreditView = Pick<ClaimView, "source" | "document" | "statedFrom" | "statedTo">;
 
-/** A launch as one line of a calendar or a list. */
+/** A launch as one line of a calendar or a list; or a device or a series that no launch is known to show. */
 export interface LaunchEntryView extends Keeping {
   readonly id: string;
+  /** Left out for a launch. */
+  readonly kind?: SubjectKind;
   readonly slug: string;
   readonly brand: { readonly slug: string; readonly name: string };
-  /** The event's title; null for a quiet launch and for one without a title. */
+  /** The event's title, null for a quiet launch and for one without; what a device or a series is called. */
   readonly title: string | null;
   /** What it is believed to show: series without devices of their own in the line-up, then devices. Null: no name yet. */
   readonly lineUp: readonly (string | null)[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatLaunchTitle, formatLineUp, withoutBrand } from "./launch-title";
+import { formatEntryName, formatLaunchTitle, formatLineUp, withoutBrand } from "./launch-title";
 
 describe("the title of a launch", () => {
   const brand = "Xiaomi";
@@ -43,4 +43,12 @@ describe("a line-up in short", () => {
     expect(withoutBrand("OnePlus launch event", "OnePlus")).toBe("OnePlus launch event");
     expect(withoutBrand("Apple iPhone 14", "Apple")).toBe("iPhone 14");
   });
+});
+
+it("is the name of a phone or a family that no launch is known to show", () => {
+  const parts = { brand: "Apple", lineUp: [] };
+  expect(formatEntryName({ ...parts, kind: "device", title: "iPhone Ultra" })).toBe("iPhone Ultra");
+  expect(formatEntryName({ ...parts, kind: "device", title: null })).toBe("Unnamed phone");
+  expect(formatEntryName({ ...parts, kind: "series", title: "iPhone 20" })).toBe("iPhone 20 series");
+  expect(formatEntryName({ ...parts, title: null })).toBe("Apple launch");
 });

@@ -1,3 +1,6 @@
+import type { SubjectKind } from "@/lib/domain/claim/claim";
+import { formatSeriesName, formatSubjectName } from "@/lib/format/subject-name";
+
 /** What a launch is called by: its own title, else what it shows, else its brand. */
 export interface TitleParts {
   readonly title: string | null;
@@ -14,6 +17,13 @@ export function formatLaunchTitle({ title, brand, lineUp }: TitleParts): string 
   const short = rest.map((name) => withoutBrand(name, brand));
   if (short.length <= 2) return [first, ...short].join(", ");
   return `${first} and ${short.length} more`;
+}
+
+/** The same of what no launch is known to show: a device or a series goes by its own name. */
+export function formatEntryName({ kind, ...parts }: TitleParts & { readonly kind?: SubjectKind | undefined }): string {
+  if (kind === undefined || kind === "launch") return formatLaunchTitle(parts);
+  const name = formatSubjectName({ kind, name: parts.title });
+  return kind === "series" ? formatSeriesName(name) : name;
 }
 
 /** "12S, 12S Pro, 12S Ultra"; at most `most` names, then a count. Empty when nothing is known. */

@@ -4,28 +4,26 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Day } from "@/lib/domain/window/window";
 
-const NEXT = 60;
-const PASSED = 60;
 const HELD = 6;
 
 export interface FoundUpcoming {
   readonly next: readonly string[];
-  readonly left: number;
+  /** How many there are ahead in all. */
+  readonly ahead: number;
   /** Over by their window, and not settled by any claim about their status. */
   readonly passed: readonly string[];
   readonly held: readonly string[];
 }
 
-/** The launches around a day, by id, each list in the order in which it is read. */
-export async function findUpcoming(today: Day): Promise<FoundUpcoming> {
+/** The launches around a day, by id, each list in the order in which it is read: at most `most` on either side. */
+export async function findUpcoming(today: Day, most: number): Promise<FoundUpcoming> {
   const day = dayToColumn(today);
   const open = { listed: true, settled: false, status: "planned" } as const;
   const ahead: Prisma.LaunchEventWhereInput = { ...open, OR: [{ latest: null }, { latest: { gte: day } }] };
-  const next = await find(ahead, "asc", NEXT);
-  const passed = await find({ ...open, latest: { lt: day } }, "desc", PASSED);
+  const next = await find(ahead, "asc", most);
+  const passed = await find({ ...open, latest: { lt: day } }, "desc", most);
   const held = await find({ listed: true, status: "held", latest: { lte: day } }, "desc", HELD);
-  const left = next.length < NEXT ? 0 : (await db.launchEvent.count({ where: ahead })) - NEXT;
-  return { next, left, passed, held };
+  return { next, ahead: await db.launchEvent.count({ where: ahead }), passed, held };
 }
 
 /** In the order of `compareWindows`, or with the latest first. */
