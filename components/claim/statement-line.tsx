@@ -5,12 +5,11 @@ import { TextLink } from "@/components/ui/text-link";
 import { cn } from "@/lib/cn";
 import type { ClaimView } from "@/lib/data/ledger/claim-view";
 import { addressOf } from "@/lib/format/address";
-import { formatSpeech } from "@/lib/format/claim";
 import { formatSubjectName } from "@/lib/format/subject-name";
 
-/** What was read in a source's words: the statement, of which record, and how it was put. */
+/** What was read in a source's words: the statement, which says itself how it was put, and of which record. */
 export function StatementLine({ claim, subjectId }: { claim: ClaimView; subjectId: string }) {
-  const { about, stance, wording, withdrawn, ranked, verdict } = claim;
+  const { about, withdrawn, ranked, verdict } = claim;
   return (
     <li id={`claim-${claim.id}`} className="flex scroll-mt-4 gap-1.5">
       <CertaintyMark certainty={claim.certainty} className="mt-[0.35em]" />
@@ -22,9 +21,9 @@ export function StatementLine({ claim, subjectId }: { claim: ClaimView; subjectI
         )}
         <span className={cn(withdrawn && "line-through")}>{statementOf(claim)}</span>{" "}
         <span className="text-fine text-soft">
-          {formatSpeech(stance, wording)}
-          {withdrawn ? ", withdrawn by its source" : null}
-          {ranked ? `, ${ranked.rank} by an editor: ${ranked.why}` : null}
+          {[withdrawn ? "withdrawn by its source" : null, ranked ? `${ranked.rank} by an editor: ${ranked.why}` : null]
+            .filter((note) => note !== null)
+            .join(", ")}
         </span>
         {verdict === null ? null : <VerdictNote given={verdict} />}
       </div>

@@ -42,8 +42,8 @@ export function DeskFrame({ editor, children }: DeskFrameProps) {
         <div className="ml-auto flex flex-wrap items-baseline gap-x-5 text-fine text-soft">
           <ThemeSwitch />
           {editor === null ? null : (
-            <form action={signOutAction}>
-              {editor}{" "}
+            <form action={signOutAction} className="flex flex-wrap items-baseline gap-x-3">
+              {editor}
               <button
                 type="submit"
                 className="cursor-pointer underline decoration-hair underline-offset-3 hover:text-ink"

@@ -29,10 +29,14 @@ export function WindowStrip({ window, certainty, from, to }: WindowStripProps) {
   return (
     <div aria-hidden className="relative h-3">
       {start < 1 && end > 0 ? (
-        <span
-          className={cn("absolute inset-y-0 min-w-[4px]", BAR[certainty], windowEnds(ends, window))}
-          style={{ left: `${(start * 100).toFixed(2)}%`, width: `${((end - start) * 100).toFixed(2)}%` }}
-        />
+        <>
+          <span
+            className={cn("absolute inset-y-0 min-w-[4px]", BAR[certainty], windowEnds(ends, window))}
+            style={{ left: `${(start * 100).toFixed(2)}%`, width: `${((end - start) * 100).toFixed(2)}%` }}
+          />
+          {/* It goes on where the strip ends: beside it there is room for saying so. */}
+          {ends.cutEnd ? <span className="absolute left-full pl-0.5 text-fine leading-3 text-soft">→</span> : null}
+        </>
       ) : (
         <span className="absolute right-0 text-fine leading-3 text-soft">→</span>
       )}

@@ -3,7 +3,10 @@ import type { SourceKind, Wording } from "@/lib/domain/claim/claim";
 import { formatGrounds, formatImport, formatOutlook } from "./answer";
 import { plainSentence } from "./sentence";
 
-const by = (kind: SourceKind, wording: Wording = "expects") => ({ source: { kind }, wording });
+const by = (kind: SourceKind, wording: Wording = "expects") => ({
+  ...{ source: { kind, name: "Xiaomi" }, wording },
+  value: { property: "availability" } as const,
+});
 
 it("names what an answer rests on: a leak is not a report, and press that only expects is neither", () => {
   expect(formatGrounds("rumored", by("leaker"))).toBe("leak");
@@ -14,12 +17,16 @@ it("names what an answer rests on: a leak is not a report, and press that only e
   expect(formatGrounds("official", by("brand"))).toBe("official");
   expect(formatGrounds("rumored", by("press", "speculates"))).toBe("press speculates");
   expect(formatGrounds("unknown", null)).toBe("nobody has said");
+  const canceled = { ...by("brand", "states"), value: { property: "launch-status" } } as const;
+  expect(formatGrounds("official", canceled)).toBe("canceled, says Xiaomi");
 });
 
 it("puts the answer in a sentence, drawn as sure as it is", () => {
   const sentence = formatOutlook("markets outside China", "unlikely", "rumored", by("leaker"));
   expect(plainSentence(sentence)).toBe("In markets outside China: unlikely (leak).");
   expect(sentence[1]).toEqual({ text: "unlikely", certainty: "rumored" });
+  const excluded = formatOutlook("markets outside China", "excluded", "official", by("brand", "states"));
+  expect(plainSentence(excluded)).toBe("Not sold in markets outside China, says Xiaomi.");
 });
 
 it("promises no import on a rumor", () => {

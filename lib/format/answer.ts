@@ -1,5 +1,5 @@
 import type { Certainty } from "@/lib/domain/belief/belief";
-import type { SourceKind, Wording } from "@/lib/domain/claim/claim";
+import type { ClaimValue, SourceKind, Wording } from "@/lib/domain/claim/claim";
 import type { Answer } from "@/lib/domain/market/market-answer";
 import type { Sentence } from "@/lib/format/sentence";
 
@@ -20,14 +20,17 @@ export function formatAnswer(answer: Answer): string {
 
 /** Who made the claim that decides, and how it was put. */
 export interface Spoken {
-  readonly source: { readonly kind: SourceKind };
+  readonly source: { readonly kind: SourceKind; readonly name: string };
   readonly wording: Wording;
+  readonly value: Pick<ClaimValue, "property">;
 }
 
 /** What an answer rests on, in a word or two: "unlikely (leak)" is not "no". */
 export function formatGrounds(certainty: Certainty, spoken: Spoken | null): string {
   if (spoken === null || certainty === "unknown") return "nobody has said";
-  const { source, wording } = spoken;
+  const { source, wording, value } = spoken;
+  // The status of a launch says it, and not a word on this market.
+  if (value.property === "launch-status") return `canceled, says ${source.name}`;
   if (certainty === "official") return "official";
   if (certainty === "reported") return source.kind === "brand" ? "brand expects" : "reported";
   if (wording === "speculates") return source.kind === "press" ? "press speculates" : "a guess";
@@ -41,7 +44,13 @@ export function formatImport(possible: boolean, certainty: Certainty): string {
   return possible ? "possible through third-party shops" : "not possible";
 }
 
-/** The answer for a market as a sentence: "In markets outside China: unlikely (leak)." `place` is as it stands after "in". */
+/**
+ * The answer for a market as a sentence: "In markets outside China: unlikely (leak)."; where it is as good as no, plainly:
+ * "Not sold in markets outside China, says Xiaomi." `place` is as it stands after "in".
+ */
 export function formatOutlook(place: string, answer: Answer, certainty: Certainty, spoken: Spoken | null): Sentence {
+  if (answer === "excluded" && spoken !== null) {
+    return [{ text: "Not sold", certainty }, ` in ${place}, says ${spoken.source.name}.`];
+  }
   return [`In ${place}: `, { text: formatAnswer(answer), certainty }, ` (${formatGrounds(certainty, spoken)}).`];
 }

@@ -120,12 +120,26 @@ describe("formatLaunchDate", () => {
 });
 
 it("tells a finer window apart from the one that decides", () => {
-  const spoken = { source: { name: "Jon Prosser", kind: "leaker" }, wording: "states" } as const;
+  const spoken = {
+    source: { name: "Jon Prosser", kind: "leaker" },
+    wording: "states",
+    value: { property: "launch-window" },
+  } as const;
   const said = plainSentence(formatNarrowest(dayWindow(day("2022-10-06")), "rumored", spoken));
   expect(said).toBe("Jon Prosser names Thursday 6 October 2022 (leak).");
 });
 
 it("tells of a family by the device that comes first", () => {
   const said = plainSentence(formatFirstOf("Mi 11 Ultra", formatAnnouncement(official(fourth, "settled"))));
-  expect(said).toBe("First of it: Mi 11 Ultra, was shown on Monday 4 July 2022, says Xiaomi.");
+  expect(said).toBe("Its first phone, Mi 11 Ultra, was shown on Monday 4 July 2022, says Xiaomi.");
+  const first = (parts: AnnouncementParts) => plainSentence(formatFirstOf("Mi 11 Ultra", formatAnnouncement(parts)));
+  expect(first(official(fourth))).toBe(
+    "Its first phone, Mi 11 Ultra, is to be shown on Monday 4 July 2022, says Xiaomi.",
+  );
+  expect(first({ ...official(month(2022, 8)), ...leak })).toBe(
+    "Its first phone, Mi 11 Ultra, is rumored for August 2022, says @_snoopytech_.",
+  );
+  expect(first({ ...undated, status: "canceled", settledBy: somag })).toBe(
+    "Its first phone, Mi 11 Ultra, is canceled, says SomagNews.",
+  );
 });

@@ -53,10 +53,14 @@ export function formatLaunchDate(parts: AnnouncementParts): Sentence {
   });
 }
 
-/** The same of a family by the device that comes first: "First of it: Xiaomi 12, was shown on Tuesday 28 December 2021, says Xiaomi." */
-export function formatFirstOf(device: string, [lead, ...rest]: Sentence): Sentence {
-  const plain = typeof lead === "string" ? lead : "";
-  return [`First of it: ${device}, ${plain.charAt(0).toLowerCase()}${plain.slice(1)}`, ...rest];
+/** The same of a family by the device that comes first: "Its first phone, Xiaomi 12, was shown on Tuesday 28 December 2021, says Xiaomi." */
+export function formatFirstOf(device: string, [lead = "", ...rest]: Sentence): Sentence {
+  const said = (text: string) =>
+    (/^(was|takes|took) /i.test(text) ? "" : "is ") + text.charAt(0).toLowerCase() + text.slice(1);
+  const whose = `Its first phone, ${device}, `;
+  if (typeof lead === "string") return [whose + said(lead), ...rest];
+  // "Canceled" is drawn as sure as it is.
+  return [`${whose}is `, { ...lead, text: lead.text.toLowerCase() }, ...rest];
 }
 
 interface Verbs {
@@ -154,11 +158,7 @@ function undatedSoFar({ withdrawn }: AnnouncementParts): Sentence {
 }
 
 /** A finer window inside the believed one, with its own certainty: "Digital Chat Station names 6 October 2022 (leak)." */
-export function formatNarrowest(
-  window: Window,
-  certainty: Known,
-  spoken: Spoken & { readonly source: { readonly name: string } },
-): Sentence {
+export function formatNarrowest(window: Window, certainty: Known, spoken: Spoken): Sentence {
   const when = { text: whenPhraseInFull(window).text, certainty };
   return [`${spoken.source.name} names `, when, ` (${formatGrounds(certainty, spoken)}).`];
 }

@@ -13,8 +13,8 @@ const WORDS: Readonly<Record<Drawn, string>> = {
 
 const MEANINGS: Readonly<Record<Drawn, string>> = {
   official: "the brand says so",
-  reported: "press, a regulator, a carrier or a shop says so",
-  rumored: "a leak or a guess",
+  reported: "press, a regulator, a carrier or a shop states it",
+  rumored: "a leak, a guess, or what press only expects",
   unknown: "nobody has said",
   forecast: "our own arithmetic",
 };

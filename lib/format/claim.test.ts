@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ClaimValue, Stance, Wording } from "@/lib/domain/claim/claim";
 import { day } from "@/lib/domain/window/day";
 import { dayWindow, month } from "@/lib/domain/window/make-window";
-import { formatSpeech, formatStatement, type StatementParts } from "./claim";
+import { formatStatement, type StatementParts } from "./claim";
 
 const coming: ClaimValue = { property: "availability", phase: "coming" };
 const parts = (value: ClaimValue, more: Partial<StatementParts> = {}): StatementParts => ({
@@ -102,10 +102,4 @@ describe("formatStatement", () => {
   ])("says %#", (of, said) => {
     expect(formatStatement(of)).toBe(said);
   });
-});
-
-it("says how it was put", () => {
-  expect(formatSpeech("asserts", "expects")).toBe("expects");
-  expect(formatSpeech("denies", "speculates")).toBe("doubts");
-  expect(formatSpeech("leaves-open", "states")).toBe("leaves open");
 });

@@ -33,13 +33,6 @@ function formatFeatureStatement(feature: string, stance: Stance, wording: Wordin
   return `${capitalize([lead, kind].filter(Boolean).join(" "))}: ${feature}`;
 }
 
-/** How it was said, as the verb between a source and its words: "Xiaomi states", "@_snoopytech_ denies". */
-export function formatSpeech(stance: Stance, wording: Wording): string {
-  if (stance === "leaves-open") return "leaves open";
-  if (stance === "denies") return { states: "denies", expects: "does not expect", speculates: "doubts" }[wording];
-  return wording;
-}
-
 function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -17,5 +17,5 @@ it("does not call the whole lane vague because one of its windows is", () => {
 });
 
 it("says only how the windows of a lane are open where each has bounds of its own", () => {
-  expect(heading(after(day("2022-09-01")))).toBe("After a day");
+  expect(heading(after(day("2022-09-01")))).toBe("From then on");
 });

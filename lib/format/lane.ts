@@ -7,7 +7,7 @@ const UNBOUNDED = {
   around: "Around a day",
   range: "Between two days",
   before: "By a day",
-  after: "After a day",
+  after: "From then on",
   tbd: "No date",
 } as const satisfies Partial<Record<LaneKind, string>>;
 

@@ -24,8 +24,8 @@ export function formatWindow(window: Window): string {
 }
 
 /**
- * For lanes and bars: "4 Jul, 19:00", "late Jul", "H2", "4–10 Jul", "after Aug", "by 15 Jul", "~Aug". The year is left out
- * where it is `pageYear`, which the page already names, and so is the zone: the time is the venue's.
+ * For lanes and bars: "4 Jul, 19:00 Beijing", "late Jul", "H2", "4–10 Jul", "after Aug", "by 15 Jul", "~Aug". The year is left out
+ * where it is `pageYear`, which the page already names. A time names its city here too: without it, it would be the reader's.
  */
 export function formatWindowShort(window: Window, pageYear: number | null = null): string {
   return windowText(window, { ...SHORT, pageYear });
@@ -36,7 +36,6 @@ interface Style {
   readonly half: (half: number) => string;
   readonly around: string;
   readonly theEnd: string;
-  readonly zone: boolean;
   readonly pageYear: number | null;
 }
 
@@ -45,7 +44,6 @@ const LONG: Style = {
   half: (half) => `${half === 1 ? "first" : "second"} half of`,
   around: "around ",
   theEnd: "the end of",
-  zone: true,
   pageYear: null,
 };
 const SHORT: Style = {
@@ -53,7 +51,6 @@ const SHORT: Style = {
   half: (half) => `H${half}`,
   around: "~",
   theEnd: "end of",
-  zone: false,
   pageYear: null,
 };
 
@@ -97,7 +94,7 @@ function minuteText({ instant, timeZone }: Window, day: Day, style: Style): stri
   const local = instant && timeZone ? localTimeOf(instant, timeZone) : null;
   if (!local || !timeZone) return dayText(day, style);
   const zone = ` ${zoneLabel(timeZone)}${local.repeated ? ` (UTC${local.offset})` : ""}`;
-  return `${dayText(day, style)}, ${local.time}${style.zone ? zone : ""}`;
+  return `${dayText(day, style)}, ${local.time}${zone}`;
 }
 
 function rangeText(from: Day, to: Day, style: Style): string {

@@ -53,7 +53,7 @@ export default async function DeskPage() {
       </Section>
       <Section id="overdue" title="Overdue" note={<TextLink href="/edit/review">Say what became of them</TextLink>}>
         {overdue.length === 0 ? (
-          <Empty>Nothing is overdue: of every launch whose day has passed, it is recorded what became of it.</Empty>
+          <Empty>Nothing is overdue: of every launch whose time has passed, it is recorded what became of it.</Empty>
         ) : (
           <ul className="grid gap-3 sm:grid-cols-2">
             {overdue.map((launch) => (

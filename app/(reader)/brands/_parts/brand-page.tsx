@@ -23,6 +23,7 @@ export function brandMetadata({ ref, coming, devices }: BrandView): PlainMetadat
 
 export function BrandPage({ brand }: { brand: BrandView }) {
   const { coming, overdue, past, devices, series, partnerships, slips, ledger } = brand;
+  const name = formatSubjectName(brand.ref);
   return (
     <article>
       <BrandHead brand={brand} />
@@ -36,14 +37,18 @@ export function BrandPage({ brand }: { brand: BrandView }) {
         ) : (
           <Empty>
             {overdue.length > 0
-              ? "Nothing further is announced or rumored: only what is overdue, below. See what"
-              : "Nothing is announced or rumored. See what"}{" "}
-            is <TextLink href="/">next from others</TextLink>.
+              ? `No further launch of ${name} is announced or rumored: only what is overdue, below.`
+              : `No launch of ${name} is announced or rumored${devices.total === 0 ? ", nor any phone of its own" : ""}.`}{" "}
+            See what is <TextLink href="/">next from others</TextLink>.
           </Empty>
         )}
       </Section>
       {overdue.length > 0 ? (
-        <Section id="overdue" title="Due or overdue" note="The day has passed, and nobody has said what became of it.">
+        <Section
+          id="overdue"
+          title="Due or overdue"
+          note="Their time has passed, and nobody has said what became of them."
+        >
           <LaunchLines launches={overdue} />
         </Section>
       ) : null}
