@@ -53,6 +53,13 @@ describe("what is wrong names its field and writes nothing", () => {
     expect(await faultsOf(draft)).toEqual(faults);
   });
 
+  it("a new phone that is named after another brand", async () => {
+    const other = await createBrand(db);
+    const { draft, brand } = await freshReport();
+    const device = { kind: "device", name: `${other.name} 19`, brand: brand.slug } as const;
+    expect(await faultsOf({ ...draft, records: [device], claims: [feature] })).toEqual(["records.0.name named-after"]);
+  });
+
   it("a series of another brand, for a new phone", async () => {
     const other = await createSeries(db, { brandId: (await createBrand(db)).id });
     const { draft, brand } = await freshReport();

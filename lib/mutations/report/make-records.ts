@@ -5,13 +5,15 @@ import type { Fault } from "@/lib/domain/fault";
 import { createDevices } from "../launch/create-devices";
 import { createLaunch } from "../launch/create-launch";
 import { launchSlug } from "../launch/launch-slug";
+import { otherBrandsNames } from "../launch/other-brand-named";
+import type { LaunchBrand } from "../launch/resolve-brand";
 import { windowOfLaunch } from "./read-windows";
 import type { ResolvedReport } from "./report-claims";
 import type { NewLaunchRecord, ReportSubject } from "./report-subject";
 
 /**
- * Makes the new records of a report: series, devices, then launches. Adds a fault for a launch that readers see already; what
- * was made until then is undone by whoever refuses it.
+ * Makes the new records of a report: series, devices, then launches. Adds a fault for a launch that readers see already and
+ * for a phone that is named after another brand; what was made until then is undone by whoever refuses it.
  */
 export async function makeRecords(tx: Transaction, report: ResolvedReport, faults: Fault[]): Promise<Subject[]> {
   const { subjects } = report;
@@ -22,6 +24,7 @@ export async function makeRecords(tx: Transaction, report: ResolvedReport, fault
       made?.kind === "device" ? [{ id: subject.id, created: made.device }] : [],
     );
     const series = own.flatMap(({ made }) => (made?.kind === "series" ? [made.series] : []));
+    if (devices.length > 0) faults.push(...(await namedAfterOthers(tx, brand, subjects)));
     created.push(...(await createDevices(tx, brand, devices, series)));
   }
   for (const [place, { subject, brand, made }] of subjects.entries()) {
@@ -31,6 +34,20 @@ export async function makeRecords(tx: Transaction, report: ResolvedReport, fault
     created.push(await createLaunch(tx, { id: subject.id, slug, brandId: brand.id, title, quiet }));
   }
   return created;
+}
+
+/** A new phone of Oppo that is called "Xiaomi 19" is a slip. */
+async function namedAfterOthers(
+  tx: Transaction,
+  brand: LaunchBrand,
+  subjects: readonly ReportSubject[],
+): Promise<Fault[]> {
+  const otherBrand = await otherBrandsNames(tx, brand);
+  return subjects.flatMap(({ brand: its, made }, place): Fault[] => {
+    const name = its === brand && made?.kind === "device" ? made.device.name : null;
+    const other = name === null ? null : otherBrand(name);
+    return other === null ? [] : [{ field: `records.${place}.name`, code: "named-after", brand: other }];
+  });
 }
 
 async function slugOfLaunch(
