@@ -15,6 +15,7 @@ import { createDevice, createSeries } from "@/prisma/factories/device";
 import { createEditor } from "@/prisma/factories/editor";
 import { createLaunch } from "@/prisma/factories/launch";
 import { createSource } from "@/prisma/factories/source";
+import { restoreClaim, strikeClaim } from "./claim-operations";
 import { faultsOf } from "./operated-claims.fixtures";
 import { rebuild, reproject } from "./rebuild";
 import { refileClaim } from "./refile-claim";
@@ -77,6 +78,30 @@ describe("refiling a claim", () => {
     expect(await availabilities()).toEqual([1, 0]);
     const both = await Promise.all([1, 2].map(() => refileClaim(claim, pro, WHY, editor, randomUUID())));
     expect(both.map(faultsOf).sort()).toEqual([[], ["to unchanged"]]);
+  });
+
+  it("to two places and struck, all at once, leaves it at one of them, and nothing drifts", async () => {
+    const { brand, claim, plain, pro, series } = made;
+    const third: Subject = { kind: "device", id: (await createDevice(db, { brandId: brand.id })).id };
+    for (let round = 0; round < 10; round += 1) {
+      const results = await Promise.all([
+        ...[plain, pro, third, series].map((to) => refileClaim(claim, to, WHY, editor, randomUUID())),
+        strikeClaim(claim, "Misread.", editor, randomUUID()),
+      ]);
+      // One of the four may be where it just was; the strike is undone for the next round.
+      expect(
+        results
+          .slice(0, 4)
+          .flatMap(faultsOf)
+          .every((fault) => fault === "to unchanged"),
+      ).toBe(true);
+      expect((await restoreClaim(claim, "It was right.", editor, randomUUID())).ok).toBe(true);
+      expect((await rebuild(today())).drifted).toEqual([]);
+    }
+    const rows = await Promise.all(
+      [plain, pro, third, series].map(({ id }) => db.availability.count({ where: { subjectId: id } })),
+    );
+    expect(rows.sort()).toEqual([0, 0, 0, 1]);
   });
 
   it("is not known of as recorded before", async () => {
