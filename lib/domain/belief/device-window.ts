@@ -1,4 +1,5 @@
 import type { Subject } from "../claim/claim";
+import { homeMarketOf } from "./bearing";
 import { believe } from "./believe";
 import type { Belief, Certainty, Clocks, Facts } from "./belief";
 import { compareCertainty } from "./certainty";
@@ -20,7 +21,8 @@ export interface DeviceWindow {
 
 /**
  * The window of its own claims, else of the launch that shows it, else of its series; but a better certainty comes first
- * here as everywhere (docs/decisions/0005). Of several launches, the first.
+ * here as everywhere (docs/decisions/0005). Of several launches, the first. Where its own claims date it in a foreign market
+ * alone, the launch that shows it before that is when it is announced.
  */
 export function deviceWindow(subject: Subject, claims: Claims, facts: Facts, clocks: Clocks): DeviceWindow {
   const index = indexClaims(claims, clocks.recordedBy);
@@ -36,7 +38,14 @@ export function deviceWindow(subject: Subject, claims: Claims, facts: Facts, clo
   // "No date" is what is said until there is one.
   if (said.value?.property === "launch-window" && said.value.window.precision === "tbd") return shown;
   const order = compareCertainty(own.certainty, shown.certainty);
-  return order < 0 || (order === 0 && sameSubject(via, subject)) ? own : shown;
+  if (order !== 0) return order < 0 ? own : shown;
+  if (!sameSubject(via, subject)) return shown;
+  return isForeign(said, facts) && compareByWindow(shown.window, said) < 0 ? shown : own;
+}
+
+/** What is said of one market that is not the brand's home says when it comes there, and not when it is shown. */
+function isForeign({ question: { subject, market } }: Belief, facts: Facts): boolean {
+  return market !== null && market !== homeMarketOf(subject, facts);
 }
 
 /** The series that a device belongs to; nothing for what is no device, and for a device of none. */

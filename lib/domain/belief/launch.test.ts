@@ -215,4 +215,15 @@ describe("the window of a device", () => {
     expect(of(german, french, chinese)).toEqual(["2022-06-28", "official", "12s"]);
     expect(of(german, french, chinese, own({ source: press }))).toEqual(["2022-07-10", "reported", "12s"]);
   });
+  test("said of a foreign market alone, it yields to a launch that shows it before", () => {
+    const abroad = (date: string) => at(device("12s"), on(date), { market: "DE" });
+    const shown = [planned, shows(device("12s"))];
+    expect(of(abroad("2022-07-20"), ...shown)).toEqual(["2022-07-04", "official", "l-12s"]);
+    expect(of(abroad("2022-07-01"), ...shown)).toEqual(["2022-07-01", "official", "12s"]);
+    expect(of(at(device("12s"), on("2022-07-20"), { market: "CN" }), ...shown)).toEqual([
+      "2022-07-20",
+      "official",
+      "12s",
+    ]);
+  });
 });

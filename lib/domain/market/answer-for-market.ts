@@ -5,6 +5,7 @@ import { believe } from "../belief/believe";
 import { indexClaims, type ClaimIndex, type Claims } from "../belief/claim-index";
 import { ask } from "../belief/questions";
 import type { Subject } from "../claim/claim";
+import { impliedBy } from "./implied-by";
 import type { MarketCode } from "./market";
 import type { Answer, MarketAnswer } from "./market-answer";
 import { isOverruled, overruled } from "./overruled-by-cancellation";
@@ -26,9 +27,12 @@ export function answerForMarket(
     believe(ask(subject, property, { market, offer }), index, facts, clocks);
   const availability = believed("availability");
   const [preorderWindow, saleWindow, price] = [believed("preorder-window"), believed("sale-window"), believed("price")];
-  const said = availability.deciding ? availability : (impliedBy(saleWindow, preorderWindow, price) ?? availability);
+  const dealsOf = (offer: string) => DEALS.map((property) => believed(property, offer));
+  const offers = offersOf(subject, index, facts);
+  const said = availability.deciding
+    ? availability
+    : (impliedBy([saleWindow, preorderWindow, price], offers.flatMap(dealsOf)) ?? availability);
   const { answer, certainty, deciding, agreeing, dissenting } = answered(subject, market, said, index, facts, clocks);
-  const offers = new Set(spokenOf(price.question, facts).flatMap((of) => index.about(of, "price").map((c) => c.offer)));
   return {
     market,
     answer,
@@ -40,16 +44,14 @@ export function answerForMarket(
     preorderWindow,
     saleWindow,
     price,
-    offerPrices: [...offers]
-      .filter((offer) => offer !== null)
-      .sort()
-      .map((offer) => believed("price", offer))
-      .filter(({ value }) => value !== null),
+    offerPrices: offers.map((offer) => believed("price", offer)).filter(({ value }) => value !== null),
     imports: believed("availability", IMPORT_OFFER),
   };
 }
 
-type Asked = "availability" | "preorder-window" | "sale-window" | "price";
+/** What is said of a sale, the plainest first. */
+const DEALS = ["sale-window", "preorder-window", "price"] as const;
+type Asked = "availability" | (typeof DEALS)[number];
 type Answered = Pick<MarketAnswer, "answer" | "certainty" | "deciding" | "agreeing" | "dissenting">;
 
 /** What is said of the market, unless the phone is canceled. */
@@ -67,11 +69,13 @@ function answered(
   return { ...overruled(said, cancellation), answer: "excluded", certainty: cancellation.deciding.certainty };
 }
 
-/** Where nobody says whether it comes, a day of sale, of pre-order or a price there says that it does (docs/decisions/0005). */
-function impliedBy(...beliefs: readonly Belief[]): Belief | null {
-  return (
-    beliefs.find(({ value }) => value !== null && !("window" in value && value.window.precision === "tbd")) ?? null
+/** The offers that anything is said of, by name; imports by third parties are none of the brand's. */
+function offersOf(subject: Subject, index: ClaimIndex, facts: Facts): string[] {
+  const claims = DEALS.flatMap((property) =>
+    spokenOf({ subject, property }, facts).flatMap((of) => index.about(of, property)),
   );
+  const offers = claims.flatMap(({ offer }) => (offer === null || offer === IMPORT_OFFER ? [] : [offer]));
+  return [...new Set(offers)].sort();
 }
 
 function answerOf({ deciding, certainty }: Belief, market: MarketCode): Answer {
