@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { TokenBucket } from "@/lib/publishing/token-bucket";
 
 /** A page that is rendered for each visitor costs what ten published ones do: searches get a part of the machine, not all of it. */
-const searches = new TokenBucket({ burst: 60, perSecond: 30 });
+const searches = new TokenBucket({ burst: 40, perSecond: 15 });
 
 /** Asked before a search is rendered: too many at once are answered 429, by a page that is rendered once. */
 export function proxy(request: NextRequest): NextResponse {

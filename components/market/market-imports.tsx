@@ -1,6 +1,6 @@
 import { CertaintyMark } from "@/components/certainty/mark";
 import { Voices } from "@/components/claim/voices";
-import { MarketSubject } from "@/components/market/market-subject";
+import { MarketSubjects } from "@/components/market/market-subjects";
 import type { MarketImportView } from "@/lib/data/market/market-view";
 import { formatGrounds, formatImport } from "@/lib/format/answer";
 
@@ -8,12 +8,14 @@ import { formatGrounds, formatImport } from "@/lib/format/answer";
 export function MarketImports({ imports }: { imports: readonly MarketImportView[] }) {
   return (
     <ul>
-      {imports.map(({ subject, possible, basis }) => (
+      {imports.map(({ subjects, possible, basis }) => (
         <li
-          key={subject.ref.id}
-          className="grid grid-cols-[38%_1fr] gap-x-3 border-b border-hair py-2.5 sm:grid-cols-[30%_1fr]"
+          key={basis.deciding?.claim.id}
+          className="grid grid-cols-[38%_minmax(0,1fr)] border-b border-hair py-2.5 sm:grid-cols-[30%_minmax(0,1fr)]"
         >
-          <MarketSubject subject={subject} />
+          <div className="pr-3">
+            <MarketSubjects subjects={subjects} />
+          </div>
           <div>
             <CertaintyMark certainty={basis.certainty} silent className="mr-1.5" />
             <b className="font-semibold">{formatImport(possible, basis.certainty)}</b>{" "}

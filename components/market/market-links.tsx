@@ -1,18 +1,15 @@
 import { Fragment } from "react";
 import { TextLink } from "@/components/ui/text-link";
 import type { MarketView } from "@/lib/data/ledger/claim-view";
-import { kindOfMarket } from "@/lib/domain/market/covers-market";
 import { marketAddress } from "@/lib/format/address";
-import { formatMarketTitle } from "@/lib/format/market-title";
+import { formatPlace } from "@/lib/format/place";
 
 /** Markets within a sentence, each a link to its page. */
 export function MarketLinks({ markets }: { markets: readonly MarketView[] }) {
   return markets.map((market, place) => (
     <Fragment key={market.code}>
       {place > 0 ? ", " : null}
-      <TextLink href={marketAddress(market.code, market.asOf)}>
-        {formatMarketTitle(market, kindOfMarket(market.code))}
-      </TextLink>
+      <TextLink href={marketAddress(market.code, market.asOf)}>{formatPlace(market)}</TextLink>
     </Fragment>
   ));
 }

@@ -1,6 +1,6 @@
 import { CertaintyMark } from "@/components/certainty/mark";
 import { Voices } from "@/components/claim/voices";
-import { MarketSubject } from "@/components/market/market-subject";
+import { MarketSubjects } from "@/components/market/market-subjects";
 import { Prices } from "@/components/market/prices";
 import { SaleWindows } from "@/components/market/sale-windows";
 import type { MarketLineView } from "@/lib/data/market/market-view";
@@ -42,13 +42,7 @@ function MarketListRow({ line: { subjects, answer, basis, preorder, sale, prices
   return (
     <tr>
       <th scope="row" className={`${CELL} text-left font-normal`}>
-        <ul className="space-y-1.5">
-          {subjects.map((subject) => (
-            <li key={subject.ref.id}>
-              <MarketSubject subject={subject} />
-            </li>
-          ))}
-        </ul>
+        <MarketSubjects subjects={subjects} />
       </th>
       <td className={CELL}>
         <CertaintyMark certainty={basis.certainty} silent className="mr-1.5" />

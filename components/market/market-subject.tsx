@@ -24,7 +24,7 @@ export function MarketSubject({
         </TextLink>
         <span className="block text-fine text-soft">
           <CertaintyMark certainty={certainty} className="mr-1.5" />
-          {canceled ? "canceled" : window === null ? "no date said" : <When window={window} short />}
+          {canceled ? "canceled" : window === null ? "no date said" : <When window={window} />}
         </span>
       </span>
     </span>

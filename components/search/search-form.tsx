@@ -22,7 +22,7 @@ export function SearchForm({ typed, error }: SearchFormProps) {
         label="A name, a codename or a model number"
         hint="The beginnings of words are enough; capitals and spaces do not matter."
         error={error}
-        className="flex-1 basis-56"
+        className="flex-1 basis-full sm:basis-56"
       >
         {(control) => (
           <TextInput

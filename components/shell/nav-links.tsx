@@ -18,7 +18,7 @@ const AS_OF = /^\/as-of\/[^/]+\/[^/]+/;
 export function NavLinks() {
   const path = usePathname().replace(AS_OF, "");
   return (
-    <ul className="flex flex-wrap gap-x-5">
+    <ul className="flex flex-wrap gap-x-2.5 sm:gap-x-5">
       {PLACES.map(({ href, name }) => {
         const here = href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`);
         return (

@@ -11,7 +11,7 @@ export function SlipsSection({ brand, slips: { summary, slips } }: { brand: stri
   return (
     <Section
       id="slips"
-      title="How its dates kept"
+      title="Does it keep its dates?"
       note={slips.items.length < slips.total ? formatFew(slips.items.length, slips.total, "change") : undefined}
     >
       <p className="max-w-[46em]">{sentence}</p>

@@ -10,6 +10,7 @@ describe("a market in words", () => {
     ["europe", "Europe", "Europe", "Europe"],
     ["international", "Outside the home market", "markets outside China", "All outside China"],
     ["everywhere", "Everywhere", "every market", "Everywhere"],
+    ["eu", "European Union", "the European Union", "European Union"],
   ])("%s", (code, name, within, head) => {
     expect(formatPlace(place(code, name))).toBe(within);
     expect(formatPlaceHead(place(code, name))).toBe(head);

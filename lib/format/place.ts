@@ -9,7 +9,7 @@ export interface Place {
   readonly home: MarketCode | null;
 }
 
-/** Countries whose name takes an article within a sentence. */
+/** Countries and groups whose name takes an article within a sentence. */
 const WITH_ARTICLE = new Set([
   "AE",
   "BS",
@@ -27,13 +27,14 @@ const WITH_ARTICLE = new Set([
   "SB",
   "SC",
   "US",
+  "eu",
 ]);
 
 /** After "in" or "to": "China", "the United States", "markets outside China", "every market". */
 export function formatPlace({ code, name, home }: Place): string {
   if (code === EVERYWHERE) return "every market";
   if (code === INTERNATIONAL) return `markets outside ${home === null ? "its home" : countryInText(home)}`;
-  return isCountry(code) ? countryInText(code) : (name ?? code);
+  return isCountry(code) ? countryInText(code) : `${WITH_ARTICLE.has(code) ? "the " : ""}${name ?? code}`;
 }
 
 /** As the head of a row: "China", "All outside China", "Everywhere". */

@@ -45,7 +45,7 @@ export async function findForMarket(
   const rows = await db.$queryRaw`
     WITH said AS (
       SELECT sold."subjectId", sold.market = ${code} AS named, sold.offer = 'import' AS import, sold.offer NOT IN ('', 'import') AS edition, sold.certainty, sold.phase,
-        coalesce(sold."saleLatest", sold."preorderLatest") AS latest, sold.market = 'international' AND sold.market <> ${code} AS abroad,
+        coalesce(sold."saleLatest", sold."saleEarliest", sold."preorderLatest", sold."preorderEarliest") AS latest, sold.market = 'international' AND sold.market <> ${code} AS abroad,
         CASE
           WHEN sold.phase IS NULL OR sold.offer NOT IN ('', 'import') THEN CASE WHEN num_nonnulls(sold."salePrecision", sold."preorderPrecision", sold."priceKind") > 0 THEN true END
           WHEN sold.phase = 'canceled' THEN NOT sold.holds
@@ -55,7 +55,7 @@ export async function findForMarket(
       FROM "Availability" sold
       WHERE sold.market = ANY(${around})
     ), known AS NOT MATERIALIZED (
-      SELECT device.id, device."seriesId", device."brandId", device."announcedLatest" AS announced
+      SELECT device.id, device."seriesId", device."brandId", coalesce(device."announcedLatest", device."announcedEarliest") AS announced
       FROM "Device" device
       WHERE device."mergedIntoId" IS NULL AND (
         EXISTS (SELECT FROM "Name" name WHERE name."subjectId" = device.id)
@@ -66,7 +66,7 @@ export async function findForMarket(
       UNION ALL
       SELECT known.id, known."brandId", known.announced, said.*, false FROM said JOIN known ON known."seriesId" = said."subjectId"
       UNION ALL
-      SELECT series.id, series."brandId", series."announcedLatest", said.*, true
+      SELECT series.id, series."brandId", coalesce(series."announcedLatest", series."announcedEarliest"), said.*, true
       FROM said JOIN "Series" series ON series.id = said."subjectId"
       WHERE NOT EXISTS (SELECT FROM known WHERE known."seriesId" = series.id)
     ), best AS (

@@ -52,7 +52,9 @@ describe("as of 28 June 2022", () => {
     expect(answers.get("xiaomi-mi-mix-fold")).toBe("not-coming excluded");
     // Said first in September 2022.
     expect([...answers.keys()]).not.toContain("google-pixel-7");
-    expect(view.imports.items.map(({ subject }) => subject.ref.slug)).toContain("xiaomi-mi-mix-fold");
+    expect(view.imports.lines.flatMap(({ subjects }) => subjects.map(({ ref }) => ref.slug))).toContain(
+      "xiaomi-mi-mix-fold",
+    );
   });
 
   it("tells a family of which no device was known as the family", async () => {

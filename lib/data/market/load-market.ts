@@ -1,10 +1,9 @@
 import "server-only";
-import type { FewView } from "@/lib/data/brand/brand-view";
 import type { AsOf } from "@/lib/data/ledger/as-of";
 import { loadLedger } from "@/lib/data/ledger/load-ledger";
 import { isSpokenOf, type Reading, readLedger } from "@/lib/data/ledger/reading";
 import { EACH_PART, type FoundForMarket } from "@/lib/data/market/find-for-market";
-import type { MarketImportView, MarketPartView } from "@/lib/data/market/market-view";
+import type { MarketPageView } from "@/lib/data/market/market-view";
 import { type MarketForms, shapeImports, shapePart } from "@/lib/data/market/shape-market-list";
 import { db } from "@/lib/db/client";
 import type { Subject } from "@/lib/domain/claim/claim";
@@ -20,7 +19,7 @@ export async function loadMarketParts(
   ids: readonly string[],
   totals: ReadonlyMap<FoundForMarket["part"], number>,
   asOf: AsOf,
-): Promise<{ parts: MarketPartView[]; imports: FewView<MarketImportView> }> {
+): Promise<Pick<MarketPageView, "parts" | "imports">> {
   const { subjects, forms, about } = await loadSubjects(ids);
   const launches = await launchesShowing(about);
   const reading = readLedger(await loadLedger([...about, ...launches], asOf), asOf);

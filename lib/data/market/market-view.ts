@@ -1,4 +1,3 @@
-import type { FewView } from "@/lib/data/brand/brand-view";
 import type { ImportView, MarketRowView } from "@/lib/data/availability/availability-view";
 import type { MarketView, RefView } from "@/lib/data/ledger/claim-view";
 import type { Certainty } from "@/lib/domain/belief/belief";
@@ -33,7 +32,14 @@ export interface MarketPartView {
 
 /** Third parties bring it there: told apart from the brand's own sale. */
 export interface MarketImportView extends Pick<ImportView, "possible" | "basis"> {
-  readonly subject: MarketSubjectView;
+  readonly subjects: readonly MarketSubjectView[];
+}
+
+/** The first of the imports; `total` counts devices, not lines. */
+export interface MarketImportsView {
+  readonly lines: readonly MarketImportView[];
+  readonly shown: number;
+  readonly total: number;
 }
 
 /** A market and how many devices and series somebody spoke of for it. */
@@ -57,5 +63,5 @@ export interface MarketPageView {
   readonly members: readonly MarketCountView[];
   /** Without those in which nothing stands. */
   readonly parts: readonly MarketPartView[];
-  readonly imports: FewView<MarketImportView>;
+  readonly imports: MarketImportsView;
 }

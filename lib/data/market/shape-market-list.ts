@@ -1,11 +1,10 @@
-import type { FewView } from "@/lib/data/brand/brand-view";
 import { shapePrices } from "@/lib/data/availability/shape-availability";
 import type { Reading } from "@/lib/data/ledger/reading";
 import { shapeBelief, shapeWindowBelief } from "@/lib/data/ledger/shape-belief";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
 import { EACH_PART } from "@/lib/data/market/find-for-market";
 import type {
-  MarketImportView,
+  MarketImportsView,
   MarketLineView,
   MarketPartView,
   MarketSubjectView,
@@ -60,25 +59,29 @@ function shapeLine(
   };
 }
 
-/** One line for each device that somebody says can be imported there, or cannot. */
+/** What somebody says can be imported there, or cannot: one line for each reason. */
 export function shapeImports(
   subjects: readonly Subject[],
   market: MarketCode,
   total: number,
   forms: MarketForms,
   reading: Reading,
-): FewView<MarketImportView> {
+): MarketImportsView {
   const { index, facts, clocks } = reading;
   const said = subjects.flatMap((subject) => {
     const belief = believe(ask(subject, "availability", { market, offer: IMPORT_OFFER }), index, facts, clocks);
     return belief.deciding === null ? [] : [{ subject, belief }];
   });
-  const items = said.slice(0, EACH_PART).map(({ subject, belief }) => ({
-    subject: shapeSubject(subject, announcement(subject, index, facts, clocks), forms, reading),
+  const shown = said.slice(0, EACH_PART);
+  const reasons = new Map(shown.map(({ belief }) => [belief.deciding?.claim.id, belief]));
+  const lines = [...reasons].map(([id, belief]) => ({
+    subjects: shown
+      .filter((one) => one.belief.deciding?.claim.id === id)
+      .map(({ subject }) => shapeSubject(subject, announcement(subject, index, facts, clocks), forms, reading)),
     possible: belief.holds === true,
     basis: shapeBelief(belief, reading),
   }));
-  return { items, total: total > EACH_PART ? Math.max(total, said.length) : said.length };
+  return { lines, shown: shown.length, total: total > EACH_PART ? Math.max(total, said.length) : said.length };
 }
 
 function shapeSubject(

@@ -7,7 +7,7 @@ import { asOf, facts } from "../belief/facts.fixtures";
 import { brand, claim, device, phase, press, series } from "../claim/claim.fixtures";
 import type { Claim } from "../claim/claim";
 import { day } from "../window/day";
-import { dayWindow, month } from "../window/make-window";
+import { after, dayWindow, month } from "../window/make-window";
 import type { Window } from "../window/window";
 import { answerForMarket } from "./answer-for-market";
 import { entriesForMarket, linesOf, marketsAround } from "./market-list";
@@ -63,12 +63,13 @@ test("what is ahead comes first by its day, then what has none, then what has pa
   ];
   const claims = [
     ...sold("12", dayWindow(day("2022-03-01"))),
+    ...sold("mix-4", after(day("2022-01-01"))),
     ...sold("12-pro", dayWindow(day("2022-05-01"))),
     ...sold("12s", null),
     ...sold("12s-pro", month(2022, 9)),
     ...sold("12s-ultra", dayWindow(day("2022-08-15"))),
   ];
-  expect(told("DE", claims).map(([id]) => id)).toEqual(["12s-ultra", "12s-pro", "12s", "12-pro", "12"]);
+  expect(told("DE", claims).map(([id]) => id)).toEqual(["12s-ultra", "12s-pro", "12s", "12-pro", "12", "mix-4"]);
 });
 
 test("what is only left open is told as open, on sale and over stand apart", () => {

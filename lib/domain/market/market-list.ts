@@ -85,15 +85,23 @@ export function dateOf({ answer, announced }: Pick<MarketEntry, "answer" | "anno
 /** What is still ahead by its day, then what has none, then what has passed, the latest first; then by id. */
 function compareEntries(a: MarketEntry, b: MarketEntry, today: Day): number {
   const [one, other] = [dateOf(a), dateOf(b)];
-  const byStage = stageOf(one, today) - stageOf(other, today);
+  const stage = stageOf(one, today);
+  const byStage = stage - stageOf(other, today);
   if (byStage !== 0) return byStage;
   const byDate = one && other ? compareWindows(one, other) : 0;
-  return (stageOf(one, today) === 2 ? -byDate : byDate) || (a.subject.id < b.subject.id ? -1 : 1);
+  const [end, otherEnd] = [closedEnd(one), closedEnd(other)];
+  const byLatest = end === otherEnd ? 0 : (end ?? "") < (otherEnd ?? "") ? 1 : -1;
+  return (stage === 2 ? byLatest : byDate) || (a.subject.id < b.subject.id ? -1 : 1);
 }
 
 function stageOf(window: Window | null, today: Day): 0 | 1 | 2 {
-  if (window === null || (window.earliest === null && window.latest === null)) return 1;
-  return window.latest === null || window.latest >= today ? 0 : 2;
+  const end = closedEnd(window);
+  return end === null ? 1 : end >= today ? 0 : 2;
+}
+
+/** An open end counts as its closed one (DESIGN 3): "after 2021" is not ahead for good. */
+function closedEnd(window: Window | null): Day | null {
+  return window?.latest ?? window?.earliest ?? null;
 }
 
 function windowIn({ value }: Belief): Window | null {

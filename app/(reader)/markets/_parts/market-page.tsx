@@ -30,14 +30,14 @@ export function MarketPage({ market: { market, kind, within, members, parts, imp
         below={
           within.length === 0 ? null : (
             <>
-              Here is also told what was said of <MarketLinks markets={within} />.
+              Told here too: what was said of <MarketLinks markets={within} />.
             </>
           )
         }
       >
         {title}
       </PageTitle>
-      {parts.length + imports.items.length === 0 ? (
+      {parts.length + imports.lines.length === 0 ? (
         <Empty>
           Nobody has spoken of {title}: for every phone the answer is unknown. See the{" "}
           <TextLink href="/markets">markets that were spoken of</TextLink>.
@@ -48,13 +48,13 @@ export function MarketPage({ market: { market, kind, within, members, parts, imp
           <MarketList lines={lines} />
         </Section>
       ))}
-      {imports.items.length > 0 ? (
+      {imports.lines.length > 0 ? (
         <Section
           id="imports"
           title="Imports"
-          note="What third parties bring there, which says nothing of the brands’ own sale."
+          note={`${formatFew(imports.shown, imports.total, "phone")}: what third parties bring there says nothing of the brands’ own sale.`}
         >
-          <MarketImports imports={imports.items} />
+          <MarketImports imports={imports.lines} />
         </Section>
       ) : null}
       {members.length > 0 ? (
