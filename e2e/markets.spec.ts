@@ -1,0 +1,58 @@
+import { expect, test } from "./fixtures";
+
+// The catalog as a reader of today opens it.
+test.use({ world: "catalog", day: "2026-11-22" });
+
+test("a reader goes from a phone to the market, and finds there what is said of it", async ({ page }) => {
+  await page.goto("/devices/xiaomi-12s-ultra");
+  await page.getByRole("row", { name: /China/ }).getByRole("link", { name: "China", exact: true }).click();
+  await expect(page).toHaveURL(/\/markets\/CN$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("China");
+  const sold = page.getByRole("region", { name: "On sale" });
+  await expect(sold.getByRole("row", { name: /Xiaomi 12S Ultra/ })).toContainText("available");
+  await expect(sold.getByRole("row", { name: /Xiaomi 12S Ultra/ })).toContainText("6 July 2022");
+});
+
+test("as of 28 June 2022 the 12S in Germany is unlikely by a leak, and both claims are named", async ({ page }) => {
+  await page.goto("/markets/DE?asOf=2022-06-28");
+  const against = page.getByRole("region", { name: "Said not to come" });
+  const line = against.getByRole("row", { name: /Xiaomi 12S Pro/ });
+  await expect(line).toContainText(/unlikely \(leak\)/);
+  await expect(line.getByRole("link", { name: /Snoopytech/ })).toBeVisible();
+  await expect(line).toContainText(/against:.*SomagNews/);
+  await expect(against.getByRole("row", { name: /Mi MIX Fold/ })).toContainText("excluded (reported)");
+  await expect(page.getByRole("region", { name: "Imports" })).toContainText("Mi MIX Fold");
+  await expect(page.getByRole("region", { name: "Coming" })).toContainText("Xiaomi 12T series");
+  await line.getByRole("link", { name: "Xiaomi 12S", exact: true }).click();
+  await expect(page).toHaveURL(/asOf=2022-06-28/);
+});
+
+test("today what Xiaomi denied is excluded, and nobody has recorded anything by 2022", async ({ page }) => {
+  await page.goto("/markets/DE");
+  const line = page.getByRole("region", { name: "Said not to come" }).getByRole("row", { name: /Xiaomi 12S/ });
+  await expect(line.first()).toContainText("excluded (official)");
+  await page.goto("/markets/DE?asOf=2022-06-28&recorded=1");
+  await expect(page.getByRole("main")).toContainText("Nobody has spoken of Germany");
+});
+
+test("the list leads to each market; a code in other letters redirects for good, an invented one is not found", async ({
+  page,
+}) => {
+  await page.goto("/markets");
+  await page.getByRole("region", { name: "Countries" }).getByRole("link", { name: "India" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("India");
+  const answer = await page.request.get("/markets/de", { maxRedirects: 0 });
+  expect([answer.status(), answer.headers()["location"]]).toEqual([308, "/markets/DE"]);
+  expect((await page.request.get("/markets/XX")).status()).toBe(404);
+});
+
+test("what is recorded for a market shows on its page, without a restart", async ({ page, site }) => {
+  await page.goto("/markets/TV");
+  await expect(page.getByRole("main")).toContainText("Nobody has spoken of Tuvalu");
+  const launch = ["--brand", "xiaomi", "--title", "For Tuvalu", "--when", "9 March 2027"];
+  await site.record([...launch, "--device", "Xiaomi Atoll", "--market", "TV", "--said", "To Tuvalu."]);
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole("row", { name: /Xiaomi Atoll/ })).toBeVisible({ timeout: 500 });
+  }).toPass();
+});
