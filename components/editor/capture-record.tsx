@@ -58,7 +58,10 @@ export function CaptureRecord({ row, number, brands, values, errorOf, onSeen, re
   const typed = useDeviceTyped(find, known ? "" : text);
   const of = brands.find(({ slug }) => slug === brand.typed) ?? null;
   const called = kind === "brand" ? (of?.name ?? "") : text.trim();
-  useEffect(() => onSeen(row, { kind, called, brand: brand.typed }), [onSeen, row, kind, called, brand.typed]);
+  // Two launches may bear one title: only one that is chosen is meant.
+  const meant = known ?? (typed?.kind === "known" && kind !== "launch" ? typed.known : null);
+  const seenBrand = brand.typed || (meant?.of ?? "");
+  useEffect(() => onSeen(row, { kind, called, brand: seenBrand }), [onSeen, row, kind, called, seenBrand]);
 
   const has = (field: RecordField) => RECORD_FIELDS[kind].includes(field);
   const shown = (field: RecordField, width: string) => cn(width, has(field) ? null : "hidden");
@@ -68,7 +71,7 @@ export function CaptureRecord({ row, number, brands, values, errorOf, onSeen, re
     if (one?.of !== undefined) brand.fill(one.of);
   };
   const hint = <span role="status">{recordHint(kind, { known, typed, text, brand: of })}</span>;
-  const isKnown = known !== null;
+  const isKnown = meant !== null;
   return (
     <fieldset className="grid gap-x-4 gap-y-3 border-t border-hair py-3 sm:grid-cols-2 lg:grid-cols-12">
       <legend className="sr-only">Record {number}</legend>
@@ -102,7 +105,7 @@ export function CaptureRecord({ row, number, brands, values, errorOf, onSeen, re
           <SelectInput
             {...control}
             {...brand.control}
-            disabled={isKnown}
+            disabled={known !== null}
             choices={[
               { value: "", label: "Choose" },
               ...brands.map(({ slug, name }) => ({ value: slug, label: name })),

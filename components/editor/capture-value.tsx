@@ -66,6 +66,7 @@ export function CaptureValue(props: CaptureValueProps) {
     field(part, label, "lg:col-span-4", (control) => (
       <SelectInput {...control} choices={choices} defaultValue={values[control.name] ?? choices[0]?.value} />
     ));
+  const scope = property === "price" ? "lg:col-span-3" : "lg:col-span-4";
   const text = (control: ControlProps) => <TextInput {...control} defaultValue={values[control.name]} />;
   return (
     <>
@@ -93,13 +94,13 @@ export function CaptureValue(props: CaptureValueProps) {
       {field(
         "market",
         "Market",
-        "lg:col-span-3",
+        scope,
         (control) => (
           <Combobox {...control} find={findMarket} defaultValue={values[control.name]} />
         ),
         "Empty: not said.",
       )}
-      {field("offer", "Offer", "lg:col-span-3", text, "“256 GB”, “green”; “import”. Mostly empty.")}
+      {field("offer", "Offer", scope, text, "“256 GB”, “green”; “import”. Mostly empty.")}
     </>
   );
 }
