@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { CertaintyMark } from "@/components/certainty/mark";
 import { Voices } from "@/components/claim/voices";
+import { Offers } from "@/components/market/offers";
 import { Prices } from "@/components/market/prices";
 import { SaleWindows } from "@/components/market/sale-windows";
 import type { MarketRowView } from "@/lib/data/availability/availability-view";
@@ -12,7 +13,7 @@ import { formatPlaceHead, formatPlaces } from "@/lib/format/place";
 const CELL = "border-b border-hair py-2.5 pr-3 align-top";
 
 export function MarketRow({
-  row: { markets, besides, answer, basis, preorder, sale, prices },
+  row: { markets, besides, answer, basis, preorder, sale, prices, offers },
 }: {
   row: MarketRowView;
 }) {
@@ -39,6 +40,7 @@ export function MarketRow({
           <SaleWindows preorder={preorder} sale={sale} labeled />
           <Prices prices={prices} />
         </div>
+        <Offers offers={offers} />
         <Voices basis={basis} />
       </td>
       <td className={`${CELL} max-md:hidden`}>

@@ -9,7 +9,16 @@ const market = (code: string, name: string | null = null) => ({ code, name, home
 
 function row(code: string, answer: Answer, certainty: Certainty, name: string | null = null): MarketRowView {
   const basis = { certainty, deciding: null, agreeing: [], dissenting: [], open: [] };
-  return { markets: [market(code, name)], besides: [], answer, basis, preorder: null, sale: null, prices: [] };
+  return {
+    markets: [market(code, name)],
+    besides: [],
+    answer,
+    basis,
+    preorder: null,
+    sale: null,
+    prices: [],
+    offers: [],
+  };
 }
 
 const told = (...rows: MarketRowView[]) => {

@@ -10,6 +10,15 @@ export interface PriceView {
   readonly certainty: Certainty;
 }
 
+/** What is said of one offer beside its price: it may be sold where others are not, or later. */
+export interface OfferView {
+  readonly offer: string;
+  readonly answer: Answer;
+  readonly basis: BeliefView;
+  readonly preorder: WindowBeliefView | null;
+  readonly sale: WindowBeliefView | null;
+}
+
 /** Markets that have one answer for one reason. */
 export interface MarketRowView {
   readonly markets: readonly MarketView[];
@@ -22,6 +31,7 @@ export interface MarketRowView {
   /** Null where nobody has said when it goes on sale. */
   readonly sale: WindowBeliefView | null;
   readonly prices: readonly PriceView[];
+  readonly offers: readonly OfferView[];
 }
 
 /** Whether third parties can get it there: told apart from the brand's own sale. */

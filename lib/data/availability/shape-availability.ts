@@ -3,10 +3,17 @@ import { homeMarketOf } from "@/lib/domain/belief/bearing";
 import { ask } from "@/lib/domain/belief/questions";
 import type { Subject } from "@/lib/domain/claim/claim";
 import { answerForMarket, IMPORT_OFFER } from "@/lib/domain/market/answer-for-market";
+import { answerOf } from "@/lib/domain/market/answer-of";
 import { EVERYWHERE, type MarketCode } from "@/lib/domain/market/market";
-import type { MarketAnswer } from "@/lib/domain/market/market-answer";
+import type { MarketAnswer, OfferAnswer } from "@/lib/domain/market/market-answer";
 import { type MarketRow, marketTable } from "@/lib/domain/market/market-table";
-import type { AvailabilityView, ImportView, MarketRowView, PriceView } from "@/lib/data/availability/availability-view";
+import type {
+  AvailabilityView,
+  ImportView,
+  MarketRowView,
+  OfferView,
+  PriceView,
+} from "@/lib/data/availability/availability-view";
 import type { WindowBeliefView } from "@/lib/data/ledger/claim-view";
 import { believed, type Reading } from "@/lib/data/ledger/reading";
 import { shapeBelief, shapeWindowBelief } from "@/lib/data/ledger/shape-belief";
@@ -39,6 +46,7 @@ function shapeRow(subject: Subject, { markets, besides, answer }: MarketRow, rea
     preorder: shapeWindow(answer.preorderWindow, reading),
     sale: shapeWindow(answer.saleWindow, reading),
     prices: shapePrices(answer),
+    offers: answer.offers.map((offer) => shapeOffer(offer, answer.market, reading)),
   };
 }
 
@@ -48,9 +56,27 @@ function answersFor(home: MarketCode, { markets, answer: { answer } }: MarketRow
 }
 
 /** False for a market that only imports are spoken of. */
-function speaksOfSale({ deciding, open, preorderWindow, saleWindow, price, offerPrices }: MarketAnswer): boolean {
-  const said = deciding !== null || open.length > 0 || offerPrices.length > 0;
+function speaksOfSale({
+  deciding,
+  open,
+  preorderWindow,
+  saleWindow,
+  price,
+  offerPrices,
+  offers,
+}: MarketAnswer): boolean {
+  const said = deciding !== null || open.length > 0 || offerPrices.length + offers.length > 0;
   return said || [preorderWindow, saleWindow, price].some(({ value }) => value !== null);
+}
+
+function shapeOffer(offer: OfferAnswer, market: MarketCode, reading: Reading): OfferView {
+  return {
+    offer: offer.offer,
+    answer: answerOf(offer.availability, market),
+    basis: shapeBelief(offer.availability, reading),
+    preorder: shapeWindow(offer.preorderWindow, reading),
+    sale: shapeWindow(offer.saleWindow, reading),
+  };
 }
 
 function shapeWindow(belief: Belief, reading: Reading): WindowBeliefView | null {

@@ -199,19 +199,3 @@ test("unless the series went on sale after the device was announced, and that is
   const rumored = claim(series("s-12"), phase("on-sale"), { source: press, market: "DE", on: "2022-06-20" });
   expect(ask("12", "DE", [own, rumored]).answer).toBe("announced");
 });
-
-test("prices are believed offer by offer", () => {
-  const price = (low: string, offer: string | null, source = brand("xiaomi")) =>
-    claim(
-      device("12"),
-      { property: "price", price: { kind: "exact", low, high: null, currency: "EUR" } },
-      { market: "DE", offer, source },
-    );
-  const claims = [price("799", null), price("899", "12/256 GB"), price("999", "12/256 GB", press)];
-  const answer = answerForMarket(device("12"), "DE", claims, facts, JUNE_28);
-  expect(answer.answer).toBe("announced");
-  expect(answer.price.value).toMatchObject({ price: { low: "799" } });
-  expect(answer.offerPrices.map(({ question, value }) => [question.offer, value])).toMatchObject([
-    ["12/256 GB", { price: { low: "899" } }],
-  ]);
-});

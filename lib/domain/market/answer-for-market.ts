@@ -6,10 +6,10 @@ import { indexClaims, type ClaimIndex, type Claims } from "../belief/claim-index
 import { ask } from "../belief/questions";
 import type { Subject } from "../claim/claim";
 import { impliedBy } from "./implied-by";
+import { answerOf } from "./answer-of";
 import type { MarketCode } from "./market";
-import type { Answer, MarketAnswer } from "./market-answer";
+import type { MarketAnswer, OfferAnswer } from "./market-answer";
 import { isOverruled, overruled } from "./overruled-by-cancellation";
-import { courseOf } from "./phase";
 
 /** The offer that stands for imports by third parties. */
 export const IMPORT_OFFER = "import";
@@ -45,6 +45,7 @@ export function answerForMarket(
     saleWindow,
     price,
     offerPrices: offers.map((offer) => believed("price", offer)).filter(({ value }) => value !== null),
+    offers: offers.flatMap((offer) => offerAnswer(offer, (property) => believed(property, offer)) ?? []),
     imports: believed("availability", IMPORT_OFFER),
   };
 }
@@ -53,6 +54,14 @@ export function answerForMarket(
 const DEALS = ["sale-window", "preorder-window", "price"] as const;
 type Asked = "availability" | (typeof DEALS)[number];
 type Answered = Pick<MarketAnswer, "answer" | "certainty" | "deciding" | "agreeing" | "dissenting">;
+
+/** What is said of an offer's sale apart from its price; null where that is nothing. */
+function offerAnswer(offer: string, believed: (property: Asked) => Belief): OfferAnswer | null {
+  const [availability, preorderWindow] = [believed("availability"), believed("preorder-window")];
+  const saleWindow = believed("sale-window");
+  if ([availability, preorderWindow, saleWindow].every(({ deciding }) => deciding === null)) return null;
+  return { offer, availability, preorderWindow, saleWindow };
+}
 
 /** What is said of the market, unless the phone is canceled. */
 function answered(
@@ -71,28 +80,9 @@ function answered(
 
 /** The offers that anything is said of, by name; imports by third parties are none of the brand's. */
 function offersOf(subject: Subject, index: ClaimIndex, facts: Facts): string[] {
-  const claims = DEALS.flatMap((property) =>
+  const claims = ([...DEALS, "availability"] as const).flatMap((property) =>
     spokenOf({ subject, property }, facts).flatMap((of) => index.about(of, property)),
   );
   const offers = claims.flatMap(({ offer }) => (offer === null || offer === IMPORT_OFFER ? [] : [offer]));
   return [...new Set(offers)].sort();
-}
-
-function answerOf({ deciding, certainty }: Belief, market: MarketCode): Answer {
-  if (!deciding) return "unknown";
-  const { claim } = deciding;
-  const course = courseOf(claim) ?? { comes: true, stage: 0 };
-  if (!course.comes) return isExcluded(deciding) ? "excluded" : "unlikely";
-  // Over somewhere in the group: of this member that tells neither that it was sold nor that it will be.
-  if (course.stage === 2) return claim.market === market ? "was-sold" : "unknown";
-  if (claim.market !== market || certainty === "rumored") return "expected";
-  if (course.stage === 1) return "available";
-  return certainty === "official" ? "announced" : "expected";
-}
-
-/** Official denials are the brand's; of others, only the plain report that it is not or never was sold there. */
-function isExcluded({ claim, certainty }: NonNullable<Belief["deciding"]>): boolean {
-  if (certainty === "official") return true;
-  const neverSold = claim.value.property === "availability" && claim.value.phase === "on-sale";
-  return certainty === "reported" && claim.wording === "states" && neverSold;
 }

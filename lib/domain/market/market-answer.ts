@@ -18,6 +18,14 @@ export const ANSWERS = [
 ] as const;
 export type Answer = (typeof ANSWERS)[number];
 
+/** What is said of one offer (storage, edition, color) in a market, beside its price. */
+export interface OfferAnswer {
+  readonly offer: string;
+  readonly availability: Belief;
+  readonly preorderWindow: Belief;
+  readonly saleWindow: Belief;
+}
+
 /** The one answer for a device in a market, and what it rests on. */
 export interface MarketAnswer {
   readonly market: MarketCode;
@@ -33,6 +41,8 @@ export interface MarketAnswer {
   readonly price: Belief;
   /** Of each offer that has one believed (storage, edition), by the offer's name. */
   readonly offerPrices: readonly Belief[];
+  /** Of each offer that more is said of than its price. */
+  readonly offers: readonly OfferAnswer[];
   /** Whether third-party imports can be had: it says nothing of the brand's own sale. */
   readonly imports: Belief;
 }

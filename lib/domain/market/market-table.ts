@@ -65,8 +65,9 @@ function marketsNamed(subject: Subject, index: ClaimIndex, facts: Facts, clocks:
 
 /** Equal for answers that are the same for the same reasons. */
 export function reasonsOf({ answer, certainty, deciding, ...beliefs }: MarketAnswer): string {
-  const { preorderWindow, saleWindow, price, offerPrices, imports } = beliefs;
-  const reasons = [preorderWindow, saleWindow, price, imports, ...offerPrices].map(
+  const { preorderWindow, saleWindow, price, offerPrices, imports, offers } = beliefs;
+  const ofOffers = offers.flatMap((offer) => [offer.availability, offer.preorderWindow, offer.saleWindow]);
+  const reasons = [preorderWindow, saleWindow, price, imports, ...offerPrices, ...ofOffers].map(
     (belief) => belief.deciding?.claim.id ?? null,
   );
   return JSON.stringify([answer, certainty, deciding?.claim.id ?? null, ...reasons]);
