@@ -1,5 +1,6 @@
 import "server-only";
 import { loadLaunchEntries } from "@/lib/data/load-launch-entries";
+import { findMoved } from "@/lib/data/redirect/find-moved";
 import { db } from "@/lib/db/client";
 import type { SubjectKind } from "@/lib/domain/claim/claim";
 
@@ -16,11 +17,14 @@ export interface AboutView {
 
 const KINDS = ["brand", "series", "device", "launch"] as const satisfies readonly SubjectKind[];
 
-/** The record that an address of the desk speaks of: "device:xiaomi-12s-ultra". Null for one of none. */
+/** The record that an address of the desk speaks of: "device:xiaomi-12s-ultra", an earlier slug too. Null for one of none. */
 export async function getAbout(about: string): Promise<AboutView | null> {
   const [word, slug = ""] = about.split(":");
   const kind = KINDS.find((one) => one === word);
-  return kind && slug !== "" ? READ[kind](slug) : null;
+  if (!kind || slug === "") return null;
+  const found = await READ[kind](slug);
+  const moved = found ? null : await findMoved(kind, slug);
+  return moved === null ? found : READ[kind](moved);
 }
 
 const named = { id: true, name: true, brand: { select: { slug: true, name: true } } } as const;
