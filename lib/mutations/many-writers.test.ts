@@ -60,7 +60,9 @@ it("tells what it touched when it is committed, and nothing when it is refused",
     await vi.waitFor(() => expect(heard).toHaveBeenCalled());
     const id = recorded.ok ? recorded.value.id : "";
     const about = [id, device.id, series.id, brand.id].map(tags.subject);
-    expect(heard.mock.calls.flat(2).sort()).toEqual([tags.home, tags.year(2022), ...about].sort());
+    expect(heard.mock.calls.flat(2).sort()).toEqual(
+      [tags.home, tags.year(2022), tags.list("markets"), tags.market("CN"), ...about].sort(),
+    );
   } finally {
     await listener.end();
   }

@@ -83,9 +83,10 @@ describe("refiling a claim", () => {
   it("to two places and struck, all at once, leaves it at one of them, and nothing drifts", async () => {
     const { brand, claim, plain, pro, series } = made;
     const third: Subject = { kind: "device", id: (await createDevice(db, { brandId: brand.id })).id };
-    for (let round = 0; round < 10; round += 1) {
+    const places = [plain, pro, third, series];
+    for (let round = 0; round < 4; round += 1) {
       const results = await Promise.all([
-        ...[plain, pro, third, series].map((to) => refileClaim(claim, to, WHY, editor, randomUUID())),
+        ...places.map((to) => refileClaim(claim, to, WHY, editor, randomUUID())),
         strikeClaim(claim, "Misread.", editor, randomUUID()),
       ]);
       // One of the four may be where it just was; the strike is undone for the next round.
@@ -96,11 +97,14 @@ describe("refiling a claim", () => {
           .every((fault) => fault === "to unchanged"),
       ).toBe(true);
       expect((await restoreClaim(claim, "It was right.", editor, randomUUID())).ok).toBe(true);
-      expect((await rebuild(today())).drifted).toEqual([]);
+      expect(
+        await reproject(
+          places.map(({ id }) => id),
+          today(),
+        ),
+      ).toEqual([]);
     }
-    const rows = await Promise.all(
-      [plain, pro, third, series].map(({ id }) => db.availability.count({ where: { subjectId: id } })),
-    );
+    const rows = await Promise.all(places.map(({ id }) => db.availability.count({ where: { subjectId: id } })));
     expect(rows.sort()).toEqual([0, 0, 0, 1]);
   });
 
