@@ -50,7 +50,8 @@ export function LaunchBar({ bar: { place, launch }, words, year, top, label }: L
       >
         <span
           className={cn(
-            "max-wide:block max-wide:pl-[1.15rem] max-wide:-indent-[1.15rem] wide:pointer-events-auto wide:mx-1.5 wide:truncate wide:leading-[22px]",
+            // What is read out stands at the end of the words: it is cut off with them, and must not widen the page.
+            "relative max-wide:block max-wide:pl-[1.15rem] max-wide:-indent-[1.15rem] wide:pointer-events-auto wide:mx-1.5 wide:truncate wide:leading-[22px]",
             label !== "inside" && "wide:bg-paper",
           )}
         >
