@@ -73,7 +73,7 @@ export function DeviceFields({ row, brand, values, errorOf, findMarket, onRemove
           <Combobox {...control} find={findMarket} several placeholder="China" defaultValue={values[control.name]} />
         )}
       </Field>
-      <Field name={name("phase")} label="There it" error={errorOf(name("phase"))} className="lg:col-span-3">
+      <Field name={name("phase")} label="In these markets" error={errorOf(name("phase"))} className="lg:col-span-3">
         {(control) => (
           <SelectInput {...control} choices={PHASE_CHOICES} defaultValue={values[control.name] ?? "coming"} />
         )}

@@ -21,7 +21,7 @@ const LABELS: Readonly<Record<string, string>> = {
 const DEVICE_LABELS: Readonly<Record<string, string>> = {
   name: "",
   markets: ", markets",
-  phase: ", there it",
+  phase: ", in these markets",
   seriesName: ", series",
   formFactor: ", shape",
 };
