@@ -66,6 +66,7 @@ describe("names the field of each fault of a claim", () => {
       { about: "1", property: "line-up", member: "0", market: "CN" },
       ["claims.2.market market-not-of-property"],
     ],
+    ["a market that is none", { property: "availability", market: "Atlantis" }, ["claims.2.market unknown"]],
     [
       "an offer of a name",
       { property: "name", nameKind: "rumored", text: "x", offer: "512 GB" },

@@ -1,7 +1,7 @@
-import { claimFaults } from "@/lib/domain/claim/claim-faults";
+import { type ClaimFault, claimFaults } from "@/lib/domain/claim/claim-faults";
 import { statusFault } from "@/lib/domain/claim/status-fault";
 import type { Speaker, Subject } from "@/lib/domain/claim/claim";
-import type { Fault } from "@/lib/domain/fault";
+import type { Fault, FaultReason } from "@/lib/domain/fault";
 import { parseWindow } from "@/lib/domain/window/parse-window";
 import { tbd } from "@/lib/domain/window/make-window";
 import type { Day } from "@/lib/domain/window/window";
@@ -48,9 +48,14 @@ function faultsOfClaim(claim: ReportClaim, place: number, { today, statedOn, rec
   const faults = claimFaults({ ...claim, subject, value, source: ANYBODY, statedFrom, statedTo }, { today });
   const contrary = statedOn && contraryStatus(claim, claims, statedOn);
   return [
-    ...faults.map((fault): Fault => ({ field: fieldOfClaimFault(fault, place), code: "claim", fault })),
+    ...faults.map((fault): Fault => ({ field: fieldOfClaimFault(fault, place), ...reasonOf(fault) })),
     ...(contrary ? [{ field: at("status"), code: "status" as const, fault: contrary }] : []),
   ];
+}
+
+/** What was typed as a market is a name, and not a code. */
+function reasonOf(fault: ClaimFault): FaultReason {
+  return fault === "market-not-a-code" ? { code: "unknown", noun: "market" } : { code: "claim", fault };
 }
 
 /** A launch that this report says to be over when it lies ahead, or ahead when it was over. */
