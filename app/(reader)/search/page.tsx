@@ -6,7 +6,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { searchRecords } from "@/lib/data/search/search-records";
-import { formatFew } from "@/lib/format/count";
+import { formatFound } from "@/lib/format/count";
 import { formatFault } from "@/lib/format/fault";
 import { readSearchQuery } from "@/lib/schemas/search-query";
 
@@ -45,7 +45,7 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
 }
 
 async function Answers({ sought }: { sought: string }) {
-  const { found, total } = await searchRecords(sought);
+  const { found, total, more } = await searchRecords(sought);
   if (total === 0) {
     return (
       <Empty>
@@ -56,7 +56,7 @@ async function Answers({ sought }: { sought: string }) {
     );
   }
   return (
-    <Section id="found" title="Found" note={formatFew(found.length, total, "record")}>
+    <Section id="found" title="Found" note={formatFound(found.length, total, more)}>
       <FoundList found={found} />
     </Section>
   );

@@ -54,21 +54,26 @@ export async function findForMarket(
         CASE WHEN sold.offer NOT IN ('', 'import') THEN 0 WHEN sold.phase = 'ended' AND sold.holds THEN 2 WHEN sold.phase IN ('on_sale', 'ended') THEN 1 ELSE 0 END AS stage
       FROM "Availability" sold
       WHERE sold.market = ANY(${around})
-    ), known AS NOT MATERIALIZED (
-      SELECT device.id, device."seriesId", device."brandId", coalesce(device."announcedLatest", device."announcedEarliest") AS announced
-      FROM "Device" device
+    ), about AS (
+      SELECT device.id, device."brandId", coalesce(device."announcedLatest", device."announcedEarliest") AS announced, said.*, true AS own
+      FROM said JOIN "Device" device ON device.id = said."subjectId"
+      WHERE device."mergedIntoId" IS NULL
+      UNION ALL
+      SELECT device.id, device."brandId", coalesce(device."announcedLatest", device."announcedEarliest"), said.*, false
+      FROM said JOIN "Device" device ON device."seriesId" = said."subjectId"
       WHERE device."mergedIntoId" IS NULL AND (
         EXISTS (SELECT FROM "Name" name WHERE name."subjectId" = device.id)
         OR EXISTS (SELECT FROM "LineUpMember" shown WHERE shown."deviceId" = device.id)
       )
-    ), about AS (
-      SELECT known.id, known."brandId", known.announced, said.*, true AS own FROM said JOIN known ON known.id = said."subjectId"
-      UNION ALL
-      SELECT known.id, known."brandId", known.announced, said.*, false FROM said JOIN known ON known."seriesId" = said."subjectId"
       UNION ALL
       SELECT series.id, series."brandId", coalesce(series."announcedLatest", series."announcedEarliest"), said.*, true
       FROM said JOIN "Series" series ON series.id = said."subjectId"
-      WHERE NOT EXISTS (SELECT FROM known WHERE known."seriesId" = series.id)
+      WHERE NOT EXISTS (
+        SELECT FROM "Device" device WHERE device."seriesId" = series.id AND device."mergedIntoId" IS NULL AND (
+          EXISTS (SELECT FROM "Name" name WHERE name."subjectId" = device.id)
+          OR EXISTS (SELECT FROM "LineUpMember" shown WHERE shown."deviceId" = device.id)
+        )
+      )
     ), best AS (
       SELECT DISTINCT ON (about.id, about.import) about.id, coalesce(about.latest, about.announced) AS latest, CASE
           WHEN about.import THEN 'import'

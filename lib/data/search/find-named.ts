@@ -25,6 +25,12 @@ const namedSchema = z.array(
   }),
 );
 
+/**
+ * As many names of each kind of answer as are looked at: what is exactly what is sought, or begins with it, is among them
+ * whatever else there is. More than anyone reads through.
+ */
+export const CANDIDATES = 1_000;
+
 /** After whatever begins alike, compared byte by byte. */
 const END = "\u{10FFFF}";
 
@@ -46,7 +52,8 @@ export async function findNamed(
   const wide = [...new Set([every, ...rests.filter((rest) => rest !== "")])].map((query) => `(${query})`).join(" | ");
   const ids = brands.map(({ id }) => id);
   const spoken = brands.map(({ normalized }) => foldName(normalized));
-  const last = folded + END;
+  // The brands that some of the words say: of these a name need not hold all of them.
+  const besides = ids.filter((_, place) => rests[place] !== "");
   const rows = await db.$queryRaw`
     WITH brand AS (
       SELECT id, spoken, nullif(rest, '')::tsquery AS rest, CASE
@@ -54,28 +61,39 @@ export async function findNamed(
           ELSE spoken || ${folded}
         END AS begin
       FROM unnest(${ids}::uuid[], ${spoken}::text[], ${rests}::text[]) AS brand (id, spoken, rest)
+    ), hit AS (
+      (SELECT name.id FROM "Name" name
+      WHERE replace(name.normalized, ' ', '') ~>=~ ${folded} AND replace(name.normalized, ' ', '') ~<=~ ${folded + END}
+      ORDER BY replace(name.normalized, ' ', '') USING ~<~ LIMIT ${CANDIDATES})
+      UNION
+      (SELECT name.id FROM brand JOIN "Name" name
+        ON replace(name.normalized, ' ', '') ~>=~ brand.begin AND replace(name.normalized, ' ', '') ~<=~ (brand.begin || ${END})
+      ORDER BY length(name.normalized) LIMIT ${CANDIDATES})
+      UNION
+      (SELECT name.id FROM "Name" name WHERE name_words(name.normalized) @@ ${every}::tsquery LIMIT ${CANDIDATES})
+      UNION
+      (SELECT name.id FROM brand CROSS JOIN LATERAL (
+        SELECT id FROM "Device" WHERE "brandId" = brand.id UNION ALL SELECT id FROM "Series" WHERE "brandId" = brand.id
+      ) own JOIN "Name" name ON name."subjectId" = own.id AND name_words(name.normalized) @@ brand.rest
+      WHERE brand.rest IS NOT NULL LIMIT ${CANDIDATES})
     ), given AS (
       SELECT name."subjectId" AS id, name.text, name.normalized, name.kind::text AS kind, name.current, name.market, name.certainty
-      FROM "Name" name
-      WHERE name_words(name.normalized) @@ ${wide}::tsquery
-        OR (replace(name.normalized, ' ', '') ~>=~ ${folded} AND replace(name.normalized, ' ', '') ~<=~ ${last})
-      UNION
-      SELECT name."subjectId", name.text, name.normalized, name.kind::text, name.current, name.market, name.certainty
-      FROM brand JOIN "Name" name
-        ON replace(name.normalized, ' ', '') ~>=~ brand.begin AND replace(name.normalized, ' ', '') ~<=~ (brand.begin || ${END})
+      FROM hit JOIN "Name" name ON name.id = hit.id
     ), answer AS (
       SELECT given.*, 'device' AS noun, 0 AS rank, device."brandId"
       FROM given JOIN "Device" device ON device.id = given.id AND device."mergedIntoId" IS NULL
       UNION ALL
       SELECT given.*, 'series', 1, series."brandId" FROM given JOIN "Series" series ON series.id = given.id
       UNION ALL
-      SELECT device.id, device.name, normalized_name(device.name), NULL, true, NULL, 'unknown', 'device', 0, device."brandId"
+      (SELECT device.id, device.name, normalized_name(device.name), NULL, true, NULL, 'unknown', 'device', 0, device."brandId"
       FROM "Device" device
       WHERE name_words(normalized_name(device.name)) @@ ${wide}::tsquery AND device."mergedIntoId" IS NULL
         AND NOT EXISTS (SELECT FROM "Name" name WHERE name."subjectId" = device.id AND name.current)
         AND EXISTS (SELECT FROM "LineUpMember" shown WHERE shown."deviceId" = device.id)
+        AND (name_words(normalized_name(device.name)) @@ ${every}::tsquery OR device."brandId" = ANY(${besides}::uuid[]))
+      LIMIT ${CANDIDATES})
       UNION ALL
-      SELECT series.id, series.name, normalized_name(series.name), NULL, true, NULL, 'unknown', 'series', 1, series."brandId"
+      (SELECT series.id, series.name, normalized_name(series.name), NULL, true, NULL, 'unknown', 'series', 1, series."brandId"
       FROM "Series" series
       WHERE name_words(normalized_name(series.name)) @@ ${wide}::tsquery
         AND NOT EXISTS (SELECT FROM "Name" name WHERE name."subjectId" = series.id AND name.current)
@@ -89,10 +107,14 @@ export async function findNamed(
             )
           )
         )
+        AND (name_words(normalized_name(series.name)) @@ ${every}::tsquery OR series."brandId" = ANY(${besides}::uuid[]))
+      LIMIT ${CANDIDATES})
       UNION ALL
-      SELECT launch.id, launch.title, normalized_name(launch.title), NULL, true, NULL, launch.certainty, 'launch', 2, launch."brandId"
+      (SELECT launch.id, launch.title, normalized_name(launch.title), NULL, true, NULL, launch.certainty, 'launch', 2, launch."brandId"
       FROM "LaunchEvent" launch
       WHERE name_words(normalized_name(launch.title)) @@ ${wide}::tsquery AND launch.listed
+        AND (name_words(normalized_name(launch.title)) @@ ${every}::tsquery OR launch."brandId" = ANY(${besides}::uuid[]))
+      LIMIT ${CANDIDATES})
     ), likened AS (
       SELECT answer.*, CASE
           WHEN ${folded} IN (folded, brand.spoken || folded) OR folded = brand.spoken || ${folded} THEN 0

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { findBrands } from "@/lib/data/search/find-brands";
-import { findNamed } from "@/lib/data/search/find-named";
+import { CANDIDATES, findNamed } from "@/lib/data/search/find-named";
 import { searchRecords } from "@/lib/data/search/search-records";
 import { db } from "@/lib/db/client";
 import { normalizeName } from "@/lib/domain/name/normalize-name";
@@ -84,6 +84,22 @@ it("is bounded and says how many there are", async () => {
   const { found, total } = await searchRecords("x");
   expect(found).toHaveLength(20);
   expect(total).toBeGreaterThan(20);
+});
+
+it("finds what is exactly it among more names than are looked at", async () => {
+  const brand = await db.brand.findUniqueOrThrow({ where: { slug: "xiaomi" } });
+  const other = await createDevice(db, { brandId: brand.id, name: "Quokka" });
+  const exact = await createDevice(db, { brandId: brand.id, name: "Quok" });
+  const name = { kind: "codename", certainty: "rumored", since: new Date("2025-06-01") } as const;
+  const texts = Array.from({ length: CANDIDATES + 100 }, (_, number) => `quok ${number}`);
+  await db.name.createMany({
+    data: [...texts, "quok"].map((text) => {
+      const subjectId = text === "quok" ? exact.id : other.id;
+      return { ...name, subjectId, text, normalized: text };
+    }),
+  });
+  expect((await slugs("quok"))[0]).toBe(`device ${exact.slug}`);
+  await db.name.deleteMany({ where: { subjectId: { in: [other.id, exact.id] } } });
 });
 
 it("finds nothing for nothing, for signs, and for what nobody said", async () => {

@@ -4,7 +4,7 @@ import { word } from "@/lib/db/words";
 import { likenessOf, type Likeness, type Sought, soughtOf } from "@/lib/domain/name/sought";
 import type { MarketView } from "@/lib/data/ledger/claim-view";
 import { findBrands, type SpokenBrand } from "@/lib/data/search/find-brands";
-import { findNamed, type Named } from "@/lib/data/search/find-named";
+import { CANDIDATES, findNamed, type Named } from "@/lib/data/search/find-named";
 import { loadFound, type Shown } from "@/lib/data/search/load-found";
 import { namePartsOf } from "@/lib/data/search/name-parts";
 import type { FoundNameView, FoundView, NamePart, SearchView } from "@/lib/data/search/search-view";
@@ -26,7 +26,7 @@ interface Ranked {
  */
 export async function searchRecords(typed: string): Promise<SearchView> {
   const sought = soughtOf(typed);
-  if (sought === null) return { found: [], total: 0 };
+  if (sought === null) return { found: [], total: 0, more: false };
   const brands = await findBrands();
   const named = await findNamed(sought, brands, FOUND_SHOWN);
   const makers = brandsNamed(sought, brands);
@@ -34,7 +34,8 @@ export async function searchRecords(typed: string): Promise<SearchView> {
     // A stable sort: the order within the equally like is kept, brands last.
     .sort((a, b) => ORDER.indexOf(a.likeness) - ORDER.indexOf(b.likeness))
     .slice(0, FOUND_SHOWN);
-  return { found: found.map(({ view }) => view), total: (named[0]?.total ?? 0) + makers.length };
+  const total = (named[0]?.total ?? 0) + makers.length;
+  return { found: found.map(({ view }) => view), total, more: total >= CANDIDATES };
 }
 
 function brandsNamed(sought: Sought, brands: readonly SpokenBrand[]): Ranked[] {

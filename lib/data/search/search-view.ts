@@ -33,5 +33,7 @@ export interface FoundView {
 /** The best of what was found, and how many there are in all. */
 export interface SearchView {
   readonly found: readonly FoundView[];
+  /** Of all that were looked at; `more` if there may be others. */
   readonly total: number;
+  readonly more: boolean;
 }
