@@ -170,7 +170,7 @@ describe("merging a device into another", () => {
       expect(await db.claim.count({ where: { subjectId: into.id, property: "feature" } })).toBe(1);
     }
     expect((await rebuild(today())).drifted).toEqual([]);
-  });
+  }, 60_000);
 
   it("enters a revision for both devices, and for the launch whose line-up it corrected", async () => {
     const { from, into, launch } = made;

@@ -106,7 +106,7 @@ describe("refiling a claim", () => {
     }
     const rows = await Promise.all(places.map(({ id }) => db.availability.count({ where: { subjectId: id } })));
     expect(rows.sort()).toEqual([0, 0, 0, 1]);
-  });
+  }, 60_000);
 
   it("is not known of as recorded before", async () => {
     const { claim, plain, pro } = made;

@@ -10,7 +10,7 @@ import { reproject } from "./rebuild";
 
 /** Pairs that go on side by side: ten writers, as many as there are connections. */
 const AT_ONCE = 5;
-const LIMIT = 240_000 * Math.max(1, CASES / 1_000);
+const LIMIT = 400_000 * Math.max(1, CASES / 1_000);
 
 const inChina = { market: "CN", source: brand("xiaomi") };
 const named = (text: string) => ({ property: "name", text, kind: "rumored" }) as const;
