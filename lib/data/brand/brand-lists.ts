@@ -1,4 +1,4 @@
-import type { FewView } from "@/lib/data/brand/brand-view";
+import type { FewView } from "@/lib/data/few-view";
 import type { DeviceLineView } from "@/lib/data/device/device-line";
 import type { RefView } from "@/lib/data/ledger/claim-view";
 import type { UndatedEntry } from "@/lib/data/load-launch-entries";

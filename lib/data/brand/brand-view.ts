@@ -1,14 +1,9 @@
 import type { DeviceLineView } from "@/lib/data/device/device-line";
+import type { FewView } from "@/lib/data/few-view";
 import type { LaunchEntryView } from "@/lib/data/launch-entry";
 import type { ClaimListView, MarketView, RefView } from "@/lib/data/ledger/claim-view";
 import type { PartnershipView } from "@/lib/data/partnership/partnership-view";
 import type { SlipsView } from "@/lib/data/slip/slip-view";
-
-/** The first of a list, and how many there are in all. */
-export interface FewView<Item> {
-  readonly items: readonly Item[];
-  readonly total: number;
-}
 
 /** Everything that a brand's page shows. Plain data: it is cached as JSON. */
 export interface BrandView {

@@ -1,6 +1,6 @@
 import "server-only";
 import type { BrandLists } from "@/lib/data/brand/brand-lists";
-import type { FewView } from "@/lib/data/brand/brand-view";
+import type { FewView } from "@/lib/data/few-view";
 import { findSpokenOf } from "@/lib/data/brand/find-spoken-of";
 import { comingFirst, type DeviceLineView } from "@/lib/data/device/device-line";
 import { launchesNaming } from "@/lib/data/launch/launches-naming";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { BrandLists } from "@/lib/data/brand/brand-lists";
-import type { FewView } from "@/lib/data/brand/brand-view";
+import type { FewView } from "@/lib/data/few-view";
 import { findBrandLaunches, type FoundLaunches } from "@/lib/data/brand/find-brand-launches";
 import { findLatestDevices } from "@/lib/data/device/find-latest-devices";
 import { loadDeviceLines, spokenOf } from "@/lib/data/device/load-device-lines";

@@ -1,5 +1,5 @@
 import type { LaunchRefView } from "@/lib/data/announcement/announcement-view";
-import type { FewView } from "@/lib/data/brand/brand-view";
+import type { FewView } from "@/lib/data/few-view";
 import type { ClaimView } from "@/lib/data/ledger/claim-view";
 import type { Slip } from "@/lib/domain/move/slips";
 import type { SlipSummary } from "@/lib/domain/move/sum-slips";
@@ -14,5 +14,6 @@ export interface SlipView extends Pick<Slip, "day" | "kind" | "from" | "to" | "d
 /** How often and how far a brand's own dates slipped; the latest first. */
 export interface SlipsView {
   readonly summary: SlipSummary;
-  readonly slips: FewView<SlipView>;
+  readonly slips: readonly SlipView[];
+  readonly total: number;
 }
