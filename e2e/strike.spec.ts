@@ -41,7 +41,7 @@ test("one claim is struck: the launch stays, and what the claim said is gone", a
   await claim.locator("summary").filter({ hasText: "Strike" }).click();
   await claim.getByRole("textbox", { name: "Why" }).first().fill("The source names one phone only.");
   await claim.getByRole("button", { name: "Strike" }).click();
-  await expect(claim).toContainText("Struck: The source names one phone only.");
+  await expect(claim).toContainText(/Struck by Ada, .*: The source names one phone only\./);
 
   const reader = await (await browser.newContext({ baseURL: site.origin })).newPage();
   await reader.goto(new URL(page.url()).pathname.replace("/edit", ""));

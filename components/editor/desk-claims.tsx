@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { statementOf } from "@/components/claim/statement-of";
 import { SourceCredit } from "@/components/claim/source-credit";
 import { ClaimOperations } from "@/components/editor/claim-operations";
 import { deskAddressOf } from "@/components/editor/desk-address";
+import { ChooseToStrike, StrikeChosen } from "@/components/editor/strike-chosen";
 import { TextLink } from "@/components/ui/text-link";
 import { cn } from "@/lib/cn";
 import type { DeskClaimView } from "@/lib/data/desk-claims";
@@ -17,17 +19,25 @@ export interface DeskClaimsProps {
 /** Claims as editors see them, each with what was done to it and what can be. */
 export function DeskClaims({ claims, launch }: DeskClaimsProps) {
   return (
-    <ul>
-      {claims.map((one) => (
-        // What has been done to it begins its forms anew.
-        <DeskClaim key={`${one.claim.id} ${one.done.length}`} of={one} launch={launch} />
-      ))}
-    </ul>
+    <>
+      <ul>
+        {claims.map((one) => (
+          // What has been done to it begins its forms anew.
+          <DeskClaim key={`${one.claim.id} ${one.done.length}`} of={one} launch={launch} />
+        ))}
+      </ul>
+      {strikable(claims) ? <StrikeChosen submissionKey={randomUUID()} /> : null}
+    </>
   );
 }
 
+/** More than one can be chosen. */
+function strikable(claims: readonly DeskClaimView[]): boolean {
+  return claims.filter(({ can }) => can.includes("strike")).length > 1;
+}
+
 function DeskClaim({ of, launch }: { of: DeskClaimView; launch: string | undefined }) {
-  const { claim, state, done, recordedBy, note } = of;
+  const { claim, state, done, can, recordedBy, note } = of;
   const about = (claim.about.kind === "launch" ? launch : undefined) ?? formatSubjectName(claim.about);
   const statement = statementOf(claim);
   const desk = deskAddressOf(claim.about);
@@ -35,6 +45,7 @@ function DeskClaim({ of, launch }: { of: DeskClaimView; launch: string | undefin
     <li className="grid gap-x-6 gap-y-1 border-b border-hair py-2.5 sm:grid-cols-[1fr_18rem]">
       <div className="min-w-0 wrap-anywhere">
         <p className={cn(state === "struck" && "line-through")}>
+          {can.includes("strike") ? <ChooseToStrike claimId={claim.id} what={`${about}: ${statement}`} /> : null}
           {desk === null ? about : <TextLink href={desk}>{about}</TextLink>}: {statement}
         </p>
         <p className="text-fine">

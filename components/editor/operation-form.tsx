@@ -33,6 +33,8 @@ export interface OperationPart {
 export interface OperationFormProps extends OperationProps {
   /** What it means, before it is done. */
   hint: string;
+  /** For controls that stand outside the form. */
+  formId?: string;
   /** What the form begins with. */
   initial?: FormValues;
   /** Fields before the reason. */
@@ -41,7 +43,7 @@ export interface OperationFormProps extends OperationProps {
 
 /** Something that is done to a record for a reason: folded away until it is asked for, also without JavaScript. */
 export function OperationForm(props: OperationFormProps) {
-  const { action, id, verb, of, hint, submissionKey, initial = {}, children } = props;
+  const { action, id, verb, of, hint, submissionKey, formId, initial = {}, children } = props;
   const { state, pending, form } = useActionForm(action, freshForm(initial));
   const scope = `${verb.toLowerCase().replaceAll(" ", "-")}-${id}-`;
   const errors = state.faults.map((fault) => ({ field: fault.field, sentence: formatFault(fault) }));
@@ -54,7 +56,7 @@ export function OperationForm(props: OperationFormProps) {
         {verb}
         <span className="sr-only">: {of}</span>
       </summary>
-      <form {...form} noValidate className="grid max-w-md gap-2 py-2">
+      <form {...form} {...(formId ? { id: formId } : {})} noValidate className="grid max-w-md gap-2 py-2">
         <AnswerBox state={state} errors={whole} />
         <input type="hidden" name="id" defaultValue={id} />
         <input type="hidden" name="key" defaultValue={submissionKey} ref={renewKey} />

@@ -9,6 +9,7 @@ import { failed, type Result } from "@/lib/domain/fault";
 import { rankClaim, restoreClaim, strikeClaim, withdrawClaim } from "@/lib/mutations/claim-operations";
 import { judgeClaim } from "@/lib/mutations/judge-claim";
 import { refileClaim } from "@/lib/mutations/refile-claim";
+import { strikeClaims } from "@/lib/mutations/strike-claims";
 import { RECORD_KINDS } from "@/lib/schemas/claim-fields";
 import { readEvidence, readRank, readSubject, readVerdict } from "@/lib/schemas/claim-operation";
 import { faultyForm, refusedForm, valuesOf, type FormState, type FormValues } from "@/lib/schemas/form-state";
@@ -20,6 +21,16 @@ export async function strikeClaimAction(_before: unknown, form: FormData): Promi
   if (!gate.ok) return refusedForm(values, gate.refusal);
   const { id = "", why = "", key = "" } = values;
   return operationAnswer(values, await strikeClaim(id, why, gate.editor, key));
+}
+
+/** Takes the claims that were chosen, `claim` by `claim`, out of every view. */
+export async function strikeClaimsAction(_before: unknown, form: FormData): Promise<FormState> {
+  const gate = await requireEditor();
+  const values = valuesOf(form);
+  if (!gate.ok) return refusedForm(values, gate.refusal);
+  const { why = "", key = "" } = values;
+  const chosen = form.getAll("claim").filter((id) => typeof id === "string");
+  return operationAnswer(values, await strikeClaims(chosen, why, gate.editor, key));
 }
 
 /** Undoes a strike, or a withdrawal where there is no strike. */
