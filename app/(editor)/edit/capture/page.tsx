@@ -16,8 +16,8 @@ interface Props {
 
 export default async function CapturePage({ searchParams }: Props) {
   const { about, from } = await searchParams;
-  const query = typeof about === "string" ? `?about=${encodeURIComponent(about)}` : "";
-  await requireSession(`/edit/capture${query}`);
+  const begun = Object.entries({ about, from }).filter((part): part is [string, string] => typeof part[1] === "string");
+  await requireSession(`/edit/capture?${new URLSearchParams(begun)}`.replace(/\?$/, ""));
   const [brands, markets] = await Promise.all([listBrandsToPick(), listMarketsToPick()]);
   const day = today();
   const begin = {
