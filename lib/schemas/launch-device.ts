@@ -40,7 +40,6 @@ export const launchDeviceSchema = z
   });
 
 export type LaunchDeviceInput = z.output<typeof launchDeviceSchema>;
-export type NewDeviceInput = Extract<LaunchDeviceInput["device"], { name: string }>;
 
 /** The series that a form names: one that is known, one by its name, or none. */
 export function seriesOf(id: string | null, name: string): { id: string } | { name: string } | null {

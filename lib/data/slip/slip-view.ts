@@ -1,5 +1,4 @@
 import type { LaunchRefView } from "@/lib/data/announcement/announcement-view";
-import type { FewView } from "@/lib/data/few-view";
 import type { ClaimView } from "@/lib/data/ledger/claim-view";
 import type { Slip } from "@/lib/domain/move/slips";
 import type { SlipSummary } from "@/lib/domain/move/sum-slips";
