@@ -37,17 +37,17 @@ beforeAll(async () => {
 });
 
 it("tells the brand's own slips, with the claim that made each, and counts what it dated itself", async () => {
-  const { summary, slips } = await loadSlips(brandId, asStated(day("2022-12-31")));
+  const { summary, slips, total } = await loadSlips(brandId, asStated(day("2022-12-31")));
   expect(summary).toMatchObject({ dated: 2, slipped: 1, postponed: { count: 1, days: { least: 37, most: 37 } } });
-  expect(slips).toMatchObject({
-    total: 1,
-    items: [{ kind: "postponed", days: 37, launch: { name: "Late one" }, by: { source: { kind: "brand" } } }],
-  });
+  expect(total).toBe(1);
+  expect(slips).toMatchObject([
+    { kind: "postponed", days: 37, launch: { name: "Late one" }, by: { source: { kind: "brand" } } },
+  ]);
 });
 
 it("knows only what was stated by the day", async () => {
   const asOf = asStated(day("2022-05-31"));
   const { summary, slips } = await loadSlips(brandId, asOf);
-  expect([summary.dated, slips.items]).toEqual([1, []]);
+  expect([summary.dated, slips]).toEqual([1, []]);
   expect((await loadSlips((await createBrand(db)).id, asOf)).summary.dated).toBe(0);
 });

@@ -35,14 +35,12 @@ export async function loadSlips(brandId: string, asOf: AsOf): Promise<SlipsView>
   const reading = readLedger(await loadLedger([...new Set(shown.map(({ launch }) => launch.id))], asOf), asOf);
   return {
     summary: sumSlips(found),
-    slips: {
-      items: shown.map(({ launch, by, day, kind, from, to, days, exact }) => ({
-        ...{ day, kind, from, to, days, exact },
-        launch: shapeLaunchRef(launchBelief(launch, reading.index, reading.facts, reading.clocks), reading),
-        by: by && shapeClaim(by.claim, reading),
-      })),
-      total: slips.length,
-    },
+    slips: shown.map(({ launch, by, day, kind, from, to, days, exact }) => ({
+      ...{ day, kind, from, to, days, exact },
+      launch: shapeLaunchRef(launchBelief(launch, reading.index, reading.facts, reading.clocks), reading),
+      by: by && shapeClaim(by.claim, reading),
+    })),
+    total: slips.length,
   };
 }
 
