@@ -30,7 +30,7 @@ function OverdueLaunch({ overdue: { launch, when }, today }: { overdue: OverdueL
   const address = { kind: "launch", slug: launch.slug } as const;
   const name = formatLaunchTitle({ ...launch, brand: launch.brand.name });
   return (
-    <li className="grid gap-x-8 gap-y-2 border-b border-hair py-3.5 lg:grid-cols-2">
+    <li className="grid gap-x-8 gap-y-2 border-b border-hair py-3.5 lg:grid-cols-[2fr_3fr]">
       <div className="min-w-0 wrap-anywhere">
         <LaunchLine launch={launch} when />
         <div className="ml-5">

@@ -48,7 +48,7 @@ export function SettleForm({ launch, today, statedOn, submissionKey }: SettleFor
         <input type="hidden" name="begins" defaultValue={launch.begins ?? ""} />
         <input type="hidden" name="key" defaultValue={submissionKey} ref={renewKey} />
         <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
-          <Field name="outcome" scope={scope} label="It" error={errorOf("outcome")}>
+          <Field name="outcome" scope={scope} label="What became of it" error={errorOf("outcome")}>
             {(control) => <SelectInput {...control} choices={SETTLEMENT_CHOICES} defaultValue={values.outcome} />}
           </Field>
           <Field

@@ -24,7 +24,7 @@ export function launchForm(page: Page) {
     title: box("Title"),
     when: box("When"),
     device: (row: number) => device(row).getByRole("combobox", { name: `Device ${row}` }),
-    markets: (row: number) => device(row).getByRole("combobox", { name: "Markets" }),
+    markets: (row: number) => device(row).getByRole("combobox", { name: "Markets", exact: true }),
     series: (row: number) => device(row).getByRole("combobox", { name: "Series, of a new device" }),
     source: page.getByRole("combobox", { name: "Source", exact: true }),
     kind: page.getByLabel("Kind of source"),

@@ -39,10 +39,13 @@ async function unjudgedOn(settled: readonly FoundSettled[]): Promise<UnjudgedVie
   const own = [...subjects, ...devices.flatMap(({ seriesId }) => seriesId ?? [])];
   const ids = new Set([...own, ...(await launchesNaming(own))]);
   const reading = readLedger(await loadLedger([...ids]), asStated(today()));
+  // What was settled last comes first, a launch before what it shows.
+  const places = new Map([...subjects].map((id, place) => [id, place]));
+  const placeOf = (id: string) => places.get(id) ?? places.size;
   const { ledger, facts, clocks } = reading;
   return unjudgedClaims(ledger.claims, facts, clocks)
     .filter(({ claim }) => subjects.has(claim.subject.id))
-    .sort((a, b) => (a.claim.subject.id < b.claim.subject.id ? -1 : Number(a.claim.subject.id > b.claim.subject.id)))
+    .sort((a, b) => placeOf(a.claim.subject.id) - placeOf(b.claim.subject.id))
     .map((unjudged) => shapeUnjudged(unjudged, reading));
 }
 
