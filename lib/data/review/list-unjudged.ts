@@ -16,6 +16,8 @@ import { parseDay } from "@/lib/domain/window/day";
 const ENOUGH = 20;
 /** As many statements at once: their records are read together. */
 const AT_ONCE = 10;
+/** What may want a verdict, and then does not, is not looked at without end either. */
+const READ = 80;
 
 /**
  * Claims that later and better ones have settled and that have no verdict, by what was settled last. `from` is where an
@@ -28,7 +30,10 @@ export async function listUnjudged(from: string | null): Promise<UnjudgedListVie
   for (let place = 0; place < open.length; place += AT_ONCE) {
     const some = open.slice(place, place + AT_ONCE);
     for (const view of await unjudgedOn(some)) shown.set(view.claim.id, view);
-    if (shown.size >= ENOUGH) return { claims: [...shown.values()], next: nextAfter(some.at(-1)) };
+    const isLast = place + AT_ONCE >= open.length;
+    if (!isLast && (shown.size >= ENOUGH || place + AT_ONCE >= READ)) {
+      return { claims: [...shown.values()], next: nextAfter(some.at(-1)) };
+    }
   }
   return { claims: [...shown.values()], next: settled.length < LOOKED_AT ? null : nextAfter(settled.at(-1)) };
 }

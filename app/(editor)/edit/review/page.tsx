@@ -48,7 +48,9 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
       <Section id="verdicts" title="How it turned out" note="claims that later ones have settled, the latest first">
         {unjudged.claims.length === 0 ? (
           <Empty>
-            {unjudged.next === null ? "Every settled claim has a verdict." : "None that was settled lately."}
+            {from === null && unjudged.next === null
+              ? "Every settled claim has a verdict."
+              : "None that was settled then wants a verdict."}
           </Empty>
         ) : (
           <UnjudgedClaims claims={unjudged.claims} />
