@@ -42,13 +42,14 @@ test("the list leads to each market; a code in other letters redirects for good,
   await page.getByRole("region", { name: "Countries" }).getByRole("link", { name: "India" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("India");
   const answer = await page.request.get("/markets/de", { maxRedirects: 0 });
-  expect([answer.status(), answer.headers()["location"]]).toEqual([308, "/markets/DE"]);
+  expect(answer.status()).toBe(308);
+  expect(answer.headers()["location"]).toMatch(/\/markets\/DE$/);
   expect((await page.request.get("/markets/XX")).status()).toBe(404);
 });
 
 test("what is recorded for a market shows on its page, without a restart", async ({ page, site }) => {
   await page.goto("/markets/TV");
-  await expect(page.getByRole("main")).toContainText("Nobody has spoken of Tuvalu");
+  await expect(page.getByRole("row", { name: /Xiaomi Atoll/ })).toHaveCount(0);
   const launch = ["--brand", "xiaomi", "--title", "For Tuvalu", "--when", "9 March 2027"];
   await site.record([...launch, "--device", "Xiaomi Atoll", "--market", "TV", "--said", "To Tuvalu."]);
   await expect(async () => {

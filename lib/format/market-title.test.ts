@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatMarketCounts, formatMarketPart, formatMarketTitle } from "./market-title";
+import { formatMarketCounts, formatMarketInText, formatMarketPart, formatMarketTitle } from "./market-title";
 
 it.each([
   ["DE", "Germany", "country", "Germany"],
@@ -8,6 +8,12 @@ it.each([
   ["everywhere", "Everywhere", "everywhere", "Everywhere"],
 ] as const)("%s is called so on its page", (code, name, kind, title) => {
   expect(formatMarketTitle({ code, name, home: null }, kind)).toBe(title);
+});
+
+it("names no home where it speaks of no one brand", () => {
+  const place = (code: string, name: string) => formatMarketInText({ code, name, home: null });
+  expect(place("international", "Outside the home market")).toBe("markets outside a brand’s home");
+  expect([place("US", "United States"), place("europe", "Europe")]).toEqual(["the United States", "Europe"]);
 });
 
 it("counts what is said in words, and nothing that is not", () => {

@@ -1,11 +1,16 @@
-import type { MarketKind } from "@/lib/domain/market/market";
+import { INTERNATIONAL, type MarketKind } from "@/lib/domain/market/market";
 import type { MarketPart } from "@/lib/domain/market/market-list";
 import { formatCount } from "@/lib/format/count";
-import { formatPlaceHead, type Place } from "@/lib/format/place";
+import { formatPlace, formatPlaceHead, type Place } from "@/lib/format/place";
 
 /** A market as the title of its page and in a list: "Germany", "Europe", "Outside the home market", "Everywhere". */
 export function formatMarketTitle(place: Place, kind: MarketKind): string {
   return kind === "international" ? (place.name ?? place.code) : formatPlaceHead(place);
+}
+
+/** A market within a sentence that speaks of no one brand: "Germany", "markets outside a brand’s home", "every market". */
+export function formatMarketInText(place: Place): string {
+  return place.code === INTERNATIONAL ? "markets outside a brand’s home" : formatPlace(place);
 }
 
 const PARTS: Readonly<Record<MarketPart, string>> = {

@@ -31,6 +31,9 @@ const namedSchema = z.array(
  */
 export const CANDIDATES = 1_000;
 
+/** And of each brand's names that begin with it, where the brand was not typed. */
+const EACH_BRAND = 100;
+
 /** After whatever begins alike, compared byte by byte. */
 const END = "\u{10FFFF}";
 
@@ -66,16 +69,19 @@ export async function findNamed(
       WHERE replace(name.normalized, ' ', '') ~>=~ ${folded} AND replace(name.normalized, ' ', '') ~<=~ ${folded + END}
       ORDER BY replace(name.normalized, ' ', '') USING ~<~ LIMIT ${CANDIDATES})
       UNION
-      (SELECT name.id FROM brand JOIN "Name" name
-        ON replace(name.normalized, ' ', '') ~>=~ brand.begin AND replace(name.normalized, ' ', '') ~<=~ (brand.begin || ${END})
-      ORDER BY length(name.normalized) LIMIT ${CANDIDATES})
+      (SELECT one.id FROM brand CROSS JOIN LATERAL (
+        SELECT name.id FROM "Name" name
+        WHERE replace(name.normalized, ' ', '') ~>=~ brand.begin AND replace(name.normalized, ' ', '') ~<=~ (brand.begin || ${END})
+        ORDER BY replace(name.normalized, ' ', '') USING ~<~ LIMIT ${EACH_BRAND}
+      ) one)
       UNION
       (SELECT name.id FROM "Name" name WHERE name_words(name.normalized) @@ ${every}::tsquery LIMIT ${CANDIDATES})
       UNION
-      (SELECT name.id FROM brand CROSS JOIN LATERAL (
-        SELECT id FROM "Device" WHERE "brandId" = brand.id UNION ALL SELECT id FROM "Series" WHERE "brandId" = brand.id
-      ) own JOIN "Name" name ON name."subjectId" = own.id AND name_words(name.normalized) @@ brand.rest
-      WHERE brand.rest IS NOT NULL LIMIT ${CANDIDATES})
+      (SELECT name.id FROM "Name" name
+      LEFT JOIN "Device" device ON device.id = name."subjectId"
+      LEFT JOIN "Series" series ON series.id = name."subjectId"
+      WHERE name_words(name.normalized) @@ ${wide}::tsquery
+        AND coalesce(device."brandId", series."brandId") = ANY(${besides}::uuid[]) LIMIT ${CANDIDATES})
     ), given AS (
       SELECT name."subjectId" AS id, name.text, name.normalized, name.kind::text AS kind, name.current, name.market, name.certainty
       FROM hit JOIN "Name" name ON name.id = hit.id
