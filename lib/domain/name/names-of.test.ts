@@ -31,6 +31,18 @@ test("the best rumor is shown while no name is official; a leaker's 'official' i
   expect(texts(names([leak, report]).alsoRumored)).toEqual(["Xiaomi 12X"]);
 });
 
+test("what the brand calls it in one other market is no name for everywhere, what it calls it abroad is", () => {
+  const rumored = named("Xiaomi 12 Ultra", "rumored", { on: "2022-06-10" });
+  const india = named("Xiaomi 12i", "official", { source: xiaomi, market: "IN", on: "2022-06-20" });
+  expect(names([rumored, india])).toMatchObject({
+    current: { text: "Xiaomi 12 Ultra" },
+    inMarkets: [{ text: "Xiaomi 12i" }],
+  });
+  expect(names([india])).toMatchObject({ current: { text: "Xiaomi 12i" } });
+  const abroad = named("Xiaomi 12T", "official", { source: xiaomi, market: "international", on: "2022-06-20" });
+  expect(names([rumored, abroad])).toMatchObject({ current: { text: "Xiaomi 12T" } });
+});
+
 test("one name however it is spelled: what a leaker rumored the brand makes official, since the leak", () => {
   const { current, formerly } = names([
     named("xiaomi 12S ULTRA", "rumored", { on: "2022-03-01" }),

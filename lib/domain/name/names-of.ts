@@ -37,7 +37,10 @@ export interface Names {
   readonly modelNumbers: readonly NameBelief[];
 }
 
-/** The name to show: the official one if one is believed, else the best rumored. Null while nobody has named it. */
+/**
+ * The name to show: the official one if one is believed, else the best rumored; one for a single other market only where
+ * there is no other. Null while nobody has named it.
+ */
 export function currentName(subject: Subject, claims: Claims, facts: Facts, clocks: Clocks): NameBelief | null {
   return namesOf(subject, claims, facts, clocks).current;
 }
@@ -49,13 +52,15 @@ export function namesOf(subject: Subject, claims: Claims, facts: Facts, clocks: 
   const given = index.about(subject, "name").filter((claim) => isInForce(claim, clocks));
   const names = questionsOf(given).flatMap((question) => nameBelief(believe(question, index, facts, clocks)));
   const home = homeMarketOf(subject, facts);
-  const reach = ({ market }: NameBelief): number => (market === null ? 0 : market === home ? 1 : 2);
+  const reach = ({ market }: NameBelief): number =>
+    market === null ? 0 : BROAD.has(market) || market === home ? 1 : 2;
   const byWorth = (a: NameBelief, b: NameBelief): number =>
     compareCertainty(a.certainty, b.certainty) || reach(a) - reach(b) || compareLatest(a, b);
   const believed = names.filter(({ belief }) => belief.holds).sort(byWorth);
   const official = believed.filter(isOfficial);
   const spoken = believed.filter(({ kind }) => kind === "official" || kind === "rumored");
-  const current = official[0] ?? spoken[0] ?? null;
+  // What it is called in one other market is no name for everywhere, however sure that is.
+  const current = [...official, ...spoken].find((name) => reach(name) < 2) ?? official[0] ?? spoken[0] ?? null;
   const others = names.filter((name) => name !== current && (name.kind === "official" || name.kind === "rumored"));
   const formerly = others.filter((name) => current && !inAnotherMarket(name) && cameBefore(name, current));
   return {
@@ -69,6 +74,9 @@ export function namesOf(subject: Subject, claims: Claims, facts: Facts, clocks: 
     modelNumbers: believed.filter(({ kind }) => kind === "model-number").sort(compareTexts),
   };
 }
+
+/** A name for all of these is the name, whatever the home market calls it. */
+const BROAD: ReadonlySet<MarketCode> = new Set(["international", "everywhere"]);
 
 /** Nothing for a name that claims only leave open, or that is denied and was never given. */
 function nameBelief(belief: Belief): NameBelief[] {
