@@ -3,7 +3,7 @@ import { violations } from "./actions/violations";
 import { expect, test } from "./fixtures";
 
 // Four years on: what was known on a day in 2022 is asked for in the address.
-test.use({ world: "catalog", day: "2026-11-22" });
+test.use({ world: "catalog", day: "2026-11-22", apart: "as-of" });
 
 const ULTRA = "/devices/xiaomi-12s-ultra";
 const ON = "?asOf=2022-06-28";

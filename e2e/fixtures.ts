@@ -6,6 +6,8 @@ interface Options {
   world: World;
   /** The day it is on the site. */
   day: string;
+  /** A name of its own for a file that must find its world untouched: files of one world, day and name share a site. */
+  apart: string;
 }
 
 interface Fixtures {
@@ -18,6 +20,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures, Options & { site: Site }>({
   world: ["before-the-12s", { option: true, scope: "worker" }],
   day: ["2022-06-28", { option: true, scope: "worker" }],
+  apart: ["", { option: true, scope: "worker" }],
   site: [
     async ({ world, day }, use) => {
       const site = await openSite(world, day);

@@ -2,6 +2,9 @@ import { signIn } from "./actions/sign-in";
 import { fillLaunch, launchForm, sendLaunch, THE_12S } from "./actions/launch-form";
 import { expect, test } from "./fixtures";
 
+// On a database without that launch, and without its phones.
+test.use({ apart: "record-launch" });
+
 const DEVICES = ["12s", "12s-pro", "12s-ultra"];
 
 test("an editor records the launch of the article, and a reader sees it on the next load", async ({

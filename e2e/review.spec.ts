@@ -7,6 +7,9 @@ import { violations } from "./actions/violations";
 import { expect, test } from "./fixtures";
 import type { Site } from "./world/site";
 
+// It records the launch of the article, which other files of this world record too.
+test.use({ apart: "review" });
+
 const KEPT = { title: "A promise kept", when: "1 March 2022", statedOn: "1 February 2022", said: "On 1 March." };
 
 async function asReader(browser: Browser, site: Site): Promise<Page> {
