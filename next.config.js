@@ -1,9 +1,6 @@
 import { asOfToItsPage } from "./lib/publishing/as-of-address.mjs";
 import { undecodableToNowhere } from "./lib/publishing/undecodable-address.mjs";
 
-/** Whoever asks for the icon by its oldest name, without looking at the page. */
-const iconOfOldBrowsers = { source: "/favicon.ico", destination: "/icon.svg" };
-
 /** @type {import("next").NextConfig} */
 const config = {
   reactStrictMode: true,
@@ -12,7 +9,7 @@ const config = {
   // an address that anyone can invent must not be able to fill it (docs/decisions/0003-published-pages-in-memory.md).
   cacheMaxMemorySize: 128 * 1024 * 1024,
   experimental: { isrFlushToDisk: false },
-  rewrites: async () => ({ beforeFiles: [...asOfToItsPage, undecodableToNowhere, iconOfOldBrowsers] }),
+  rewrites: async () => ({ beforeFiles: [...asOfToItsPage, undecodableToNowhere] }),
   headers: async () => [
     {
       source: "/:path*",
