@@ -1,10 +1,9 @@
 import { CertaintyMark } from "@/components/certainty/mark";
 import { Voices } from "@/components/claim/voices";
+import { CELL } from "@/components/market/cell";
 import type { ImportView } from "@/lib/data/availability/availability-view";
 import { formatGrounds, formatImport } from "@/lib/format/answer";
 import { formatPlace } from "@/lib/format/place";
-
-const CELL = "border-b border-hair py-2.5 pr-3 align-top";
 
 /** Imports by third parties, which say nothing of the brand's own sale. */
 export function ImportRow({ imports: { market, possible, basis } }: { imports: ImportView }) {
