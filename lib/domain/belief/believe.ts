@@ -16,7 +16,7 @@ export function believe(question: Question, claims: Claims, facts: Facts, clocks
   const open = bearings.filter(({ claim }) => claim.stance === "leaves-open");
   const spoken = bearings.filter(({ claim }) => claim.stance !== "leaves-open");
   const hasExtent = question.property === "price" || HAS_WINDOW.has(question.property);
-  const { deciding, agreeing, dissenting } = hasExtent ? decideExtent(spoken) : decideCourse(spoken);
+  const { deciding, agreeing, dissenting, denied } = hasExtent ? decideExtent(spoken) : decideCourse(spoken);
   return {
     question,
     value: deciding?.claim.value ?? null,
@@ -26,7 +26,12 @@ export function believe(question: Question, claims: Claims, facts: Facts, clocks
     agreeing: listed(agreeing),
     dissenting: listed(dissenting),
     open: listed(open),
-    narrowest: deciding && narrowest(deciding, agreeing),
+    narrowest:
+      deciding &&
+      narrowest(
+        deciding,
+        agreeing.filter((one) => !denied.has(one)),
+      ),
   };
 }
 

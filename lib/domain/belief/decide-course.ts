@@ -11,15 +11,19 @@ import type { Decision } from "./decision";
 export function decideCourse(bearings: readonly Bearing[]): Decision {
   const pool = contenders(bearings);
   const best = pool[0];
-  if (!best) return { deciding: null, agreeing: [], dissenting: [] };
+  if (!best) return { deciding: null, agreeing: [], dissenting: [], denied: NONE };
   const deciding = furthest(best, pool);
   const rest = bearings.filter((one) => one !== deciding);
   return {
     deciding,
     agreeing: rest.filter(({ claim }) => affirms(claim) === affirms(best.claim)),
     dissenting: rest.filter(({ claim }) => affirms(claim) !== affirms(best.claim)),
+    denied: NONE,
   };
 }
+
+/** What is either so or not has no finer part. */
+const NONE: ReadonlySet<Bearing> = new Set();
 
 /**
  * Once it is settled that something comes, how far it has come: a sale that is at least reported outdoes an official

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { brand, press, ranked, secondLeaker, series } from "../claim/claim.fixtures";
 import { day } from "../window/day";
-import { month, quarter, tbd } from "../window/make-window";
+import { month, quarter, season, tbd } from "../window/make-window";
 import { type Told, at, believed, decides, ids, on } from "./window-claims.fixtures";
 
 const xiaomi = brand("xiaomi");
@@ -37,6 +37,20 @@ describe("denied windows (DESIGN 4.6)", () => {
     const rumor = denied({ source: secondLeaker, operations: preferred });
     expect(decides([{ ...leak, source: xiaomi }, rumor])).toBeNull();
     expect(decides([{ ...leak, source: xiaomi, statedTo: day("2022-06-21") }, rumor])).toBe("leak");
+  });
+  test("of a part of what is believed speak against it, and what they deny is no finer word for it", () => {
+    const fall = at(season(2022, "fall"), { id: "fall", source: press, on: "2022-05-01" });
+    const september = at(month(2022, 9), { id: "september", on: "2022-06-01" });
+    const not = at(month(2022, 9), { id: "not", stance: "denies", source: secondLeaker, on: "2022-06-10" });
+    const belief = believed([fall, september, not]);
+    expect([belief.deciding?.claim.id, ids(belief.agreeing), ids(belief.dissenting), belief.narrowest]).toEqual([
+      "fall",
+      ["september"],
+      ["not"],
+      null,
+    ]);
+    expect(believed([fall, september]).narrowest?.claim.id).toBe("september");
+    expect(ids(believed([fall, { ...not, source: press }]).dissenting)).toEqual([]);
   });
   test("alone they leave no date to show", () => {
     const belief = believed([leak, denied()]);

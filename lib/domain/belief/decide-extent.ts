@@ -14,17 +14,31 @@ export function decideExtent(bearings: readonly Bearing[]): Decision {
   const pool = contenders(asserted.filter((one) => !removed.has(one)));
   const deciding = pool[0] ? refined(pool[0], pool) : null;
   // A denial alone says when it will not be, and leaves no date to show.
-  if (!deciding) return { deciding, agreeing: denials, dissenting: [...removed] };
-  const dissents = (one: Bearing): boolean =>
-    one.claim.stance === "denies"
-      ? covers(one.claim.value, deciding.claim.value) === true
-      : removed.has(one) || !compatible(one.claim.value, deciding.claim.value);
+  if (!deciding) return { deciding, agreeing: denials, dissenting: [...removed], denied: removed };
+  // Where no date is known, a denied one is of no part of it.
+  const against = (one: Bearing) => dissents(one, deciding) || (removed.has(one) && isDateless(deciding));
   const rest = bearings.filter((one) => one !== deciding);
   return {
     deciding,
-    agreeing: rest.filter((one) => !dissents(one)),
-    dissenting: rest.filter(dissents),
+    agreeing: rest.filter((one) => !against(one)),
+    dissenting: rest.filter(against),
+    denied: removed,
   };
+}
+
+/**
+ * Whether a claim speaks against the decided value. "In September" does not speak against "this fall", though it may have been
+ * denied itself, and is then not the finest that is known; "not in September" does, in part, unless the same source says both.
+ */
+function dissents(one: Bearing, deciding: Bearing): boolean {
+  const [said, decided] = [one.claim.value, deciding.claim.value];
+  if (one.claim.stance !== "denies") return !compatible(said, decided);
+  if (covers(said, decided) === true) return true;
+  return compatible(said, decided) && one.claim.source.id !== deciding.claim.source.id;
+}
+
+function isDateless({ claim: { value } }: Bearing): boolean {
+  return "window" in value && value.window.precision === "tbd";
 }
 
 /**

@@ -5,4 +5,6 @@ export interface Decision {
   readonly deciding: Bearing | null;
   readonly agreeing: readonly Bearing[];
   readonly dissenting: readonly Bearing[];
+  /** Those that assert what another claim denies, and so say nothing finer than what is decided. */
+  readonly denied: ReadonlySet<Bearing>;
 }

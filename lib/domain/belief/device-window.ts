@@ -1,4 +1,5 @@
 import type { Subject } from "../claim/claim";
+import { contains } from "../window/overlap";
 import { homeMarketOf } from "./bearing";
 import { believe } from "./believe";
 import type { Belief, Certainty, Clocks, Facts } from "./belief";
@@ -6,6 +7,7 @@ import { compareCertainty } from "./certainty";
 import { indexClaims, type ClaimIndex, type Claims } from "./claim-index";
 import { compareByWindow, firstWindow } from "./first-window";
 import { isCanceled } from "./launch";
+import { compareWindowFineness } from "./order";
 import { ask, sameSubject, subjectKey } from "./questions";
 
 /** When a device or a series is announced, and which subject's claims say so. */
@@ -22,7 +24,8 @@ export interface DeviceWindow {
 /**
  * The window of its own claims, else of the launch that shows it, else of its series; but a better certainty comes first
  * here as everywhere (docs/decisions/0005). Of several launches, the first. Where its own claims date it in a foreign market
- * alone, the launch that shows it before that is when it is announced.
+ * alone, the launch that shows it before that is when it is announced; and where the launch lies within what its own claims
+ * say ("this fall", and an event on 9 September), the launch tells it more finely.
  */
 export function deviceWindow(subject: Subject, claims: Claims, facts: Facts, clocks: Clocks): DeviceWindow {
   const index = indexClaims(claims, clocks.recordedBy);
@@ -39,13 +42,18 @@ export function deviceWindow(subject: Subject, claims: Claims, facts: Facts, clo
   if (said.value?.property === "launch-window" && said.value.window.precision === "tbd") return shown;
   const order = compareCertainty(own.certainty, shown.certainty);
   if (order !== 0) return order < 0 ? own : shown;
-  if (!sameSubject(via, subject)) return shown;
+  if (!sameSubject(via, subject) || isFiner(shown.window, said)) return shown;
   return isForeign(said, facts) && compareByWindow(shown.window, said) < 0 ? shown : own;
 }
 
 /** What is said of one market that is not the brand's home says when it comes there, and not when it is shown. */
 function isForeign({ question: { subject, market } }: Belief, facts: Facts): boolean {
   return market !== null && market !== homeMarketOf(subject, facts);
+}
+
+function isFiner(shown: Belief, said: Belief): boolean {
+  const [inner, outer] = [shown.value, said.value].map((value) => value && "window" in value && value.window);
+  return Boolean(inner && outer && contains(outer, inner) && compareWindowFineness(inner, outer) < 0);
 }
 
 /** The series that a device belongs to; nothing for what is no device, and for a device of none. */

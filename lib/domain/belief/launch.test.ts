@@ -180,6 +180,11 @@ describe("the window of a device", () => {
   test("its own where that is surer than any launch", () => {
     expect(of(own(), planned, shows(device("12s"), { source: press }))).toEqual(["2022-07-10", "official", "12s"]);
   });
+  test("that of the launch where it lies within its own, as surely said: the launch tells it more finely", () => {
+    const vague = at(device("12s"), quarter(2022, 3));
+    expect(of(vague, planned, shows(device("12s")))).toEqual(["2022-07-04", "official", "l-12s"]);
+    expect(of(at(device("12s"), quarter(2022, 4)), planned, shows(device("12s")))[2]).toBe("12s");
+  });
   test("is no surer than that the launch shows it", () => {
     expect(of(planned, shows(device("12s"), { source: press }))).toEqual(["2022-07-04", "reported", "l-12s"]);
   });
