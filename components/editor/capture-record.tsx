@@ -70,7 +70,12 @@ export function CaptureRecord({ row, number, brands, values, errorOf, onSeen, re
     setChosen(one && { ...one, mark: knownMark(kind, now) });
     if (one?.of !== undefined) brand.fill(one.of);
   };
-  const hint = <span role="status">{recordHint(kind, { known, typed, text, brand: of })}</span>;
+  // It keeps its line while there is nothing to say: what lies below must not move away under a click.
+  const hint = (
+    <span role="status" className="block min-h-[1lh]">
+      {recordHint(kind, { known, typed, text, brand: of })}
+    </span>
+  );
   const isKnown = meant !== null;
   return (
     <fieldset className="grid gap-x-4 gap-y-3 border-t border-hair py-3 sm:grid-cols-2 lg:grid-cols-12">

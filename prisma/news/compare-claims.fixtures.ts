@@ -1,8 +1,29 @@
+import { db } from "@/lib/db/client";
+import { loadClaimsById } from "@/lib/db/load-claims";
 import type { Claim, ClaimValue } from "@/lib/domain/claim/claim";
 import type { Day } from "@/lib/domain/window/window";
 import type { ReportClaimDraft } from "@/lib/schemas/report-draft";
 import { type Newsroom, read, written } from "./read-belief";
 import type { Sent } from "./world.fixtures";
+
+/**
+ * What the ledger keeps of a report, part by part, and what its form said. Throws where the claims beside it do more than
+ * name what is new.
+ */
+export async function compareClaims({ draft, recordIds, claimIds }: Sent, room: Newsroom) {
+  const claims = await loadClaimsById(db, claimIds);
+  const rows = await db.claim.findMany({ where: { id: { in: [...claimIds] } }, include: { document: true } });
+  const papers = new Map(rows.map((row) => [row.id, row]));
+  const said = draft.claims.length;
+  for (const { value, stance } of claims.slice(said)) {
+    if (value.property !== "name" || stance !== "asserts")
+      throw new Error(`${draft.link}: nobody said this ${value.property}`);
+  }
+  return {
+    kept: claims.slice(0, said).map((claim) => asKept(claim, room, papers.get(claim.id))),
+    drafted: draft.claims.map((claim) => asDrafted(claim, { draft, recordIds }, claims[0]!.statedTo)),
+  };
+}
 
 /** What the ledger keeps of a claim beside its value. */
 interface Paper {
@@ -12,7 +33,7 @@ interface Paper {
 }
 
 /** A claim as the ledger keeps it, part by part. */
-export function asKept(claim: Claim, { sourceNames }: Newsroom, paper: Paper | undefined) {
+function asKept(claim: Claim, { sourceNames }: Newsroom, paper: Paper | undefined) {
   const { property } = claim.value;
   return {
     about: claim.subject.id,
@@ -30,7 +51,7 @@ export function asKept(claim: Claim, { sourceNames }: Newsroom, paper: Paper | u
 }
 
 /** The same of a claim as the form sent it; `statedOn`: the day from which its window is read. */
-export function asDrafted(
+function asDrafted(
   claim: ReportClaimDraft,
   { draft: { source, link, note }, recordIds }: Pick<Sent, "draft" | "recordIds">,
   statedOn: Day,

@@ -117,3 +117,12 @@ export const moves = (of: NewsRecord, property: Property, are: readonly string[]
   are,
   ...(market !== undefined && { in: market }),
 });
+
+/** "answer of device iPhone Air 2 in DE". */
+export function titleOf(expectation: Expectation): string {
+  const { asks, of } = expectation;
+  const name = ("name" in of && of.name) || ("title" in of && of.title) || "without a name";
+  const where = "in" in expectation ? ` in ${expectation.in}` : "";
+  const what = asks === "belief" || asks === "moves" ? `${asks} (${expectation.property})` : asks;
+  return `${what} of ${of.kind} ${name}${where}`;
+}

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { db } from "@/lib/db/client";
 import { loadFacts } from "@/lib/db/load-facts";
 import { loadClaims } from "@/lib/db/load-claims";
+import type { Clocks } from "@/lib/domain/belief/belief";
+import { day } from "@/lib/domain/window/day";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
 import { recordReport } from "@/lib/mutations/record-report";
 import { readReport } from "@/lib/schemas/report";
@@ -73,4 +75,11 @@ export async function openNewsroom(entered: Entered): Promise<Newsroom> {
     sourceNames: new Map(sources.map(({ id, name }) => [id, name])),
     subjectOf: (record) => ({ kind: record.kind, id: entered.get(record) ?? "" }),
   };
+}
+
+/** On its day, and no more recorded than it and what was entered before it. */
+export function clocksOf(item: NewsItem, sent: readonly Sent[], { claims }: Newsroom): Clocks {
+  const ids = new Set(sent.flatMap(({ claimIds }) => claimIds));
+  const recorded = claims.filter(({ id }) => ids.has(id)).map(({ recordedAt }) => recordedAt);
+  return { statedBy: day(item.on), recordedBy: recorded.sort().at(-1) ?? null };
 }
