@@ -40,6 +40,13 @@ export const price = (amount: string, currency: string): Fact => ({
   amount,
   currency,
 });
+/** A rough price: "around 1,200 euros". */
+export const priceAbout = (amount: string, currency: string): Fact => ({
+  property: "price",
+  kind: "about",
+  amount,
+  currency,
+});
 /** The price of the cheapest edition. */
 export const priceFrom = (amount: string, currency: string): Fact => ({
   property: "price",
@@ -52,3 +59,5 @@ export const successorOf = (of: DeviceEntry): Fact => ({ property: "lineage", li
 export const updatedVersionOf = (of: DeviceEntry): Fact => ({ property: "lineage", lineage: "updated-version-of", of });
 /** The same phone under another name, made for another market or sold by another brand. */
 export const rebrandOf = (of: DeviceEntry): Fact => ({ property: "lineage", lineage: "rebrand-of", of });
+/** One of several that differ in a part or an edition. */
+export const variantOf = (of: DeviceEntry): Fact => ({ property: "lineage", lineage: "variant-of", of });

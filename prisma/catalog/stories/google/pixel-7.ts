@@ -1,0 +1,68 @@
+import { google } from "../../brands";
+import { device, launch, series } from "../../entries";
+import { availability, launches, named, priceFrom, sells, shows, status } from "../../facts";
+import { expects, saying, states } from "../../saying";
+import * as sources from "../../sources";
+import { story } from "../../story";
+
+const pixel7Series = series("google-pixel-7", "Pixel 7", google);
+const pixel7 = device("google-pixel-7", "Pixel 7", pixel7Series);
+const pixel7Pro = device("google-pixel-7-pro", "Pixel 7 Pro", pixel7Series);
+const madeByGoogle = launch("google-pixel-7-launch", "Pixel 7 series launch", google, "Williamsburg, New York City");
+
+const io = saying({
+  by: sources.google,
+  on: "2022-05-11",
+  link: "https://www.inverse.com/input/design/google-pixel-7-and-7-pro-design-cameras-android-13-google-io-2022",
+});
+const leak = saying({
+  by: sources.prosser,
+  on: "2022-08-01",
+  link: "https://gadgets360.com/mobiles/news/google-pixel-7-pixel-7-pro-launch-date-october-6-preorder-3214367",
+});
+const invitation = saying({
+  by: sources.google,
+  on: "2022-09-06",
+  link: "https://9to5google.com/2022/09/06/pixel-october-6-event/",
+});
+const event = saying({ by: sources.google, on: "2022-10-06" });
+
+export default story({
+  series: [pixel7Series],
+  devices: [pixel7, pixel7Pro],
+  launches: [madeByGoogle],
+  claims: [
+    io(
+      "coming this fall",
+      states(madeByGoogle, launches("fall 2022")),
+      states(pixel7Series, sells("fall 2022")),
+      states(madeByGoogle, status("planned")),
+    ),
+    io(
+      "Pixel 7 and Pixel 7 Pro",
+      states(madeByGoogle, shows(pixel7)),
+      states(madeByGoogle, shows(pixel7Pro)),
+      states(pixel7, named("Pixel 7", "official")),
+      states(pixel7Pro, named("Pixel 7 Pro", "official")),
+    ),
+    leak("pre-orders and likely the event on 6 October", expects(madeByGoogle, launches("6 October 2022"))),
+    leak("on sale on 13 October", states(pixel7Series, sells("13 October 2022"), { in: "US" })),
+    invitation(
+      "on 6 October at 10 a.m. ET",
+      states(madeByGoogle, launches("6 October 2022, 10:00 New York")),
+      states(madeByGoogle, status("planned")),
+    ),
+    event(
+      "presented; on shelves on 13 October",
+      states(madeByGoogle, status("held")),
+      states(pixel7Series, availability("coming"), { in: "US" }),
+      states(pixel7Series, sells("13 October 2022"), { in: "US" }),
+    ),
+    event("from 599 dollars", states(pixel7, priceFrom("599", "USD"), { in: "US" })),
+    event("from 899 dollars", states(pixel7Pro, priceFrom("899", "USD"), { in: "US" })),
+    saying({ by: sources.google, on: "2022-10-13" })(
+      "now on sale",
+      states(pixel7Series, availability("on-sale"), { in: "US" }),
+    ),
+  ],
+});
