@@ -46,6 +46,8 @@ const config = [
     ignores: ["**/*.test.ts"],
     rules: { "no-restricted-syntax": ["error", ...clock, ...words] },
   },
+  // Everyone whom the catalog quotes: a list, in which one looks for a name.
+  { files: ["prisma/catalog/sources.ts"], rules: { "max-lines": "off" } },
   // Playwright's fixtures are given a function that is called `use`.
   { files: ["e2e/**"], rules: { "react-hooks/rules-of-hooks": "off" } },
 ];

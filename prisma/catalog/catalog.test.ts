@@ -60,6 +60,20 @@ describe("the catalog", () => {
     expect(silent.map(key)).toEqual([]);
   });
 
+  it("holds enough to judge by: brands, series, phones and launches of the years since 2021", () => {
+    const { brands, series, devices, launches } = CATALOG;
+    expect(brands.length).toBeGreaterThanOrEqual(15);
+    expect(series.length).toBeGreaterThanOrEqual(40);
+    expect(devices.length).toBeGreaterThanOrEqual(150);
+    expect(launches.length).toBeGreaterThanOrEqual(80);
+  });
+
+  it("takes two strangers for one nowhere", () => {
+    const names = new Map(CATALOG.claims.map(({ source }) => [source.slug, source.name]));
+    const others = CATALOG.claims.filter(({ source }) => names.get(source.slug) !== source.name);
+    expect(others.map(claimLabel)).toEqual([]);
+  });
+
   it("quotes in few words", () => {
     const long = CATALOG.claims.filter(({ said }) => said.split(" ").length > 15 || said.trim() === "");
     expect(long.map(claimLabel)).toEqual([]);

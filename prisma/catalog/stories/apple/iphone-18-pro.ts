@@ -1,9 +1,10 @@
 import { launch, device } from "../../entries";
-import { feature, launches, shows, status } from "../../facts";
+import { feature, launches, priceFrom, shows, status, successorOf } from "../../facts";
 import { doubts, expects, saying, states } from "../../saying";
 import * as sources from "../../sources";
 import { gsmarenaItem, unnamed } from "../../sources";
 import { story } from "../../story";
+import * as seventeen from "./iphone-17";
 import { iphone18Series } from "./iphone-18";
 import { iphoneUltra } from "./iphone-ultra";
 import { apple } from "../../brands";
@@ -21,6 +22,17 @@ export default story({
       on: "2026-01-23",
       link: gsmarenaItem("iphone_18_pro_series_dynamic_island_cutout_dimensions_leaked-news-71222"),
     })("later this year", expects(event, launches("2026")), expects(event, shows(pro)), expects(event, shows(proMax))),
+    saying({
+      by: sources.jeffPu,
+      on: "2026-02-11",
+      link: gsmarenaItem("iphone_18_pro_and_iphone_18_pro_max_pricing_leak_brings_some_good_news-news-71498"),
+    })(
+      "exactly the price of their predecessors",
+      states(pro, priceFrom("1099", "USD"), { in: "US", note: "He named no sum: the prices of the 17 Pro." }),
+      states(proMax, priceFrom("1199", "USD"), { in: "US", note: "He named no sum: the price of the 17 Pro Max." }),
+      states(pro, successorOf(seventeen.pro)),
+      states(proMax, successorOf(seventeen.proMax)),
+    ),
     saying({
       by: sources.gsmarena,
       on: "2026-02-23",

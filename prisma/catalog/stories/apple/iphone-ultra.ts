@@ -21,6 +21,21 @@ export default story({
       link: gsmarenaItem("iphone_fold_may_use_a_liquid_metal_hinge_new_leak_suggests-news-71114"),
     })("tentatively called the iPhone Fold", expects(iphoneUltra, named("iPhone Fold", "rumored"))),
     saying({
+      by: sources.gsmarena,
+      on: "2026-02-03",
+      link: gsmarenaItem("iphone_fold_design_details_revealed_in_new_leak-news-71377"),
+    })("rumored for September", expects(iphoneUltra, launches("September 2026"))),
+    saying({
+      by: unnamed("2026-04-08", "report", "iPhone Fold months late"),
+      on: ["2026-04-05", "2026-04-08"],
+      link: gsmarenaItem("gurman_iphone_fold_on_track_for_september_launch-news-72295"),
+    })("trouble in tests may cost several months", doubts(iphoneUltra, launches("September 2026"))),
+    saying({
+      by: sources.gurman,
+      on: "2026-04-08",
+      link: gsmarenaItem("gurman_iphone_fold_on_track_for_september_launch-news-72295"),
+    })("on track for September", expects(iphoneUltra, launches("September 2026"))),
+    saying({
       by: unnamed("2026-04-24", "source", "iPhone Ultra dummies"),
       on: "2026-04-24",
       link: gsmarenaItem("iphone_18_pro_iphone_18_pro_max_and_iphone_ultra_dummy_units_leak-news-72524"),

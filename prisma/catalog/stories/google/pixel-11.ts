@@ -1,10 +1,11 @@
 import { google } from "../../brands";
 import { device, launch, series } from "../../entries";
-import { availability, launches, named, preorders, sells, shows, status } from "../../facts";
+import { availability, launches, named, preorders, sells, shows, status, successorOf } from "../../facts";
 import { saying, speculates, states } from "../../saying";
 import * as sources from "../../sources";
 import { gsmarenaItem, unnamed } from "../../sources";
 import { story } from "../../story";
+import { pixel10, pixel10Pro, pixel10ProFold, pixel10ProXl } from "./pixel-10";
 
 const pixel11Series = series("google-pixel-11", "Pixel 11", google);
 const pixel11 = device("google-pixel-11", "Pixel 11", pixel11Series);
@@ -68,6 +69,13 @@ export default story({
       states(pro, named("Pixel 11 Pro", "official")),
       states(proXl, named("Pixel 11 Pro XL", "official")),
       states(proFold, named("Pixel 11 Pro Fold", "official")),
+    ),
+    presented(
+      "the phones of the year before are followed",
+      states(pixel11, successorOf(pixel10)),
+      states(pro, successorOf(pixel10Pro)),
+      states(proXl, successorOf(pixel10ProXl)),
+      states(proFold, successorOf(pixel10ProFold)),
     ),
     saying({
       by: sources.gsmarena,

@@ -62,5 +62,20 @@ export default story({
       states(flagship, named("OnePlus Ace Pro", "official"), { in: "CN" }),
       states(flagship, availability("coming"), { in: "CN" }),
     ),
+    saying({ by: sources.oneplus, on: "2022-08-03", link: "https://en.wikipedia.org/wiki/OnePlus_10T" })(
+      "in India from 6 August for 49,999 rupees, in Britain for 629 pounds",
+      states(flagship, availability("coming"), { in: "IN" }),
+      states(flagship, availability("coming"), { in: "GB" }),
+      states(flagship, sells("6 August 2022"), { in: "IN" }),
+      states(flagship, priceFrom("49999", "INR"), { in: "IN" }),
+      states(flagship, priceFrom("629", "GBP"), { in: "GB" }),
+    ),
+    saying({ by: sources.oneplus, on: "2022-09-29" })(
+      "on sale",
+      states(flagship, availability("on-sale"), { in: "CN" }),
+      states(flagship, availability("on-sale"), { in: "IN" }),
+      states(flagship, availability("on-sale"), { in: "GB" }),
+      states(flagship, availability("on-sale"), { in: "US" }),
+    ),
   ],
 });

@@ -5,22 +5,22 @@ import { saying, states } from "../../saying";
 import * as sources from "../../sources";
 import { story } from "../../story";
 
-const mi11 = series("xiaomi-mi-11", "Mi 11", xiaomi);
+export const mi11 = series("xiaomi-mi-11", "Mi 11", xiaomi);
 export const mi11Ultra = device("xiaomi-mi-11-ultra", "Mi 11 Ultra", mi11);
-const event = launch("xiaomi-mi-11-ultra-launch", "Xiaomi spring launch, first evening", xiaomi);
+export const springLaunch = launch("xiaomi-mi-11-ultra-launch", "Xiaomi spring launch, first evening", xiaomi);
 
 const said = saying({ by: sources.xiaomi, on: "2021-03-29" });
 
 export default story({
   series: [mi11],
   devices: [mi11Ultra],
-  launches: [event],
+  launches: [springLaunch],
   claims: [
     said(
       "Mi 11 Ultra presented",
-      states(event, launches("29 March 2021, 19:30 Beijing")),
-      states(event, status("held")),
-      states(event, shows(mi11Ultra)),
+      states(springLaunch, launches("29 March 2021, 19:30 Beijing")),
+      states(springLaunch, status("held")),
+      states(springLaunch, shows(mi11Ultra)),
       states(mi11Ultra, named("Mi 11 Ultra", "official")),
       states(mi11Ultra, availability("coming"), { in: "CN" }),
     ),

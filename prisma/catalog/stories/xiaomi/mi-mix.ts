@@ -6,7 +6,7 @@ import * as sources from "../../sources";
 import { story } from "../../story";
 
 const miMix = series("xiaomi-mi-mix", "Mi MIX", xiaomi);
-const fold = device("xiaomi-mi-mix-fold", "Mi MIX Fold", miMix, "fold");
+export const miMixFold = device("xiaomi-mi-mix-fold", "Mi MIX Fold", miMix, "fold");
 const mix4 = device("xiaomi-mi-mix-4", "Mi MIX 4", miMix);
 const foldLaunch = launch("xiaomi-mi-mix-fold-launch", "Xiaomi spring launch, second evening", xiaomi);
 const mix4Launch = launch("xiaomi-mi-mix-4-launch", "Mi MIX 4 launch", xiaomi);
@@ -35,18 +35,18 @@ const variants = saying({
 
 export default story({
   series: [miMix],
-  devices: [fold, mix4],
+  devices: [miMixFold, mix4],
   launches: [foldLaunch, mix4Launch],
   claims: [
     foldEvent(
       "Xiaomi's first folding phone presented",
       states(foldLaunch, launches("30 March 2021, 19:30 Beijing")),
       states(foldLaunch, status("held")),
-      states(foldLaunch, shows(fold)),
-      states(fold, named("Mi MIX Fold", "official")),
+      states(foldLaunch, shows(miMixFold)),
+      states(miMixFold, named("Mi MIX Fold", "official")),
     ),
-    foldEvent("on sale from 16 April", states(fold, sells("16 April 2021"), { in: "CN" })),
-    foldEvent("from 9,999 yuan", states(fold, priceFrom("9999", "CNY"), { in: "CN" })),
+    foldEvent("on sale from 16 April", states(miMixFold, sells("16 April 2021"), { in: "CN" })),
+    foldEvent("from 9,999 yuan", states(miMixFold, priceFrom("9999", "CNY"), { in: "CN" })),
     mix4Invitation(
       "on 10 August at 19:30, in China",
       states(mix4Launch, launches("10 August 2021, 19:30 Beijing")),
@@ -65,11 +65,11 @@ export default story({
       states(mix4, priceFrom("4999", "CNY"), { in: "CN" }),
       states(mix4, sells("16 August 2021"), { in: "CN" }),
     ),
-    article("Xiaomi's first folding phone", states(fold, feature("Xiaomi's first folding phone"))),
+    article("Xiaomi's first folding phone", states(miMixFold, feature("Xiaomi's first folding phone"))),
     article(
       "sold only in China, in limited quantities",
-      states(fold, availability("on-sale"), { in: "CN", note: "In limited quantities." }),
-      denies(fold, availability("on-sale"), { in: "international" }),
+      states(miMixFold, availability("on-sale"), { in: "CN", note: "In limited quantities." }),
+      denies(miMixFold, availability("on-sale"), { in: "international" }),
     ),
     article(
       "the same was the Mi MIX 4",
@@ -80,13 +80,13 @@ export default story({
     article("first with a camera under the display", states(mix4, feature("Front camera under the display"))),
     article(
       "import from third-party retailers",
-      expects(fold, availability("on-sale"), { in: "international", offer: "import" }),
+      expects(miMixFold, availability("on-sale"), { in: "international", offer: "import" }),
       expects(mix4, availability("on-sale"), { in: "international", offer: "import" }),
     ),
     variants(
       "cetus",
-      states(fold, named("cetus", "codename")),
-      states(fold, named("M2011J18C", "model-number"), { in: "CN" }),
+      states(miMixFold, named("cetus", "codename")),
+      states(miMixFold, named("M2011J18C", "model-number"), { in: "CN" }),
     ),
     variants(
       "odin",

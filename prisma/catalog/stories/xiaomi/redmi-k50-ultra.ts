@@ -6,8 +6,8 @@ import * as sources from "../../sources";
 import { story } from "../../story";
 import { xiaomi12tPro } from "./xiaomi-12t";
 
-const k50Series = series("redmi-k50", "Redmi K50", redmi);
-const k50Ultra = device("redmi-k50-ultra", "Redmi K50 Ultra", k50Series);
+export const k50Series = series("redmi-k50", "Redmi K50", redmi);
+export const k50Ultra = device("redmi-k50-ultra", "Redmi K50 Ultra", k50Series);
 const event = launch("redmi-k50-ultra-launch", "Redmi K50 Ultra launch", redmi, "Beijing");
 
 const august = saying({

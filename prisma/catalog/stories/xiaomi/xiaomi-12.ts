@@ -5,11 +5,11 @@ import { saying, states } from "../../saying";
 import * as sources from "../../sources";
 import { story } from "../../story";
 
-const xiaomi12Series = series("xiaomi-12", "Xiaomi 12", xiaomi);
+export const xiaomi12Series = series("xiaomi-12", "Xiaomi 12", xiaomi);
 export const xiaomi12 = device("xiaomi-12", "Xiaomi 12", xiaomi12Series);
 export const xiaomi12Pro = device("xiaomi-12-pro", "Xiaomi 12 Pro", xiaomi12Series);
 const inChina = launch("xiaomi-12-launch", "Xiaomi 12 series launch", xiaomi, "Beijing");
-const abroad = launch("xiaomi-12-global-launch", "Xiaomi 12 series global launch", xiaomi);
+export const xiaomi12Abroad = launch("xiaomi-12-global-launch", "Xiaomi 12 series global launch", xiaomi);
 
 const invitation = saying({
   by: sources.xiaomi,
@@ -37,7 +37,7 @@ const variants = saying({
 export default story({
   series: [xiaomi12Series],
   devices: [xiaomi12, xiaomi12Pro],
-  launches: [inChina, abroad],
+  launches: [inChina, xiaomi12Abroad],
   claims: [
     invitation(
       "on 28 December at 19:30",
@@ -61,12 +61,12 @@ export default story({
     ),
     abroadInvitation(
       "global launch on 15 March, 20:00 GMT+8",
-      states(abroad, launches("15 March 2022, 20:00 Beijing")),
-      states(abroad, status("planned")),
-      states(abroad, shows(xiaomi12Series)),
+      states(xiaomi12Abroad, launches("15 March 2022, 20:00 Beijing")),
+      states(xiaomi12Abroad, status("planned")),
+      states(xiaomi12Abroad, shows(xiaomi12Series)),
       states(xiaomi12Series, availability("coming"), { in: "international" }),
     ),
-    abroadEvent("presented to the world", states(abroad, status("held"))),
+    abroadEvent("presented to the world", states(xiaomi12Abroad, status("held"))),
     abroadEvent("749 US dollars", states(xiaomi12, price("749", "USD"), { in: "international" })),
     abroadEvent("999 US dollars", states(xiaomi12Pro, price("999", "USD"), { in: "international" })),
     article(

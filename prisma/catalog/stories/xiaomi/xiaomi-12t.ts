@@ -5,8 +5,8 @@ import { denies, expects, leavesOpen, saying, states } from "../../saying";
 import * as sources from "../../sources";
 import { story } from "../../story";
 
-const xiaomi12tSeries = series("xiaomi-12t", "Xiaomi 12T", xiaomi);
-const xiaomi12t = device("xiaomi-12t", "Xiaomi 12T", xiaomi12tSeries);
+export const xiaomi12tSeries = series("xiaomi-12t", "Xiaomi 12T", xiaomi);
+export const xiaomi12t = device("xiaomi-12t", "Xiaomi 12T", xiaomi12tSeries);
 export const xiaomi12tPro = device("xiaomi-12t-pro", "Xiaomi 12T Pro", xiaomi12tSeries);
 const event = launch("xiaomi-12t-launch", "Xiaomi 12T series launch", xiaomi, "Munich");
 
