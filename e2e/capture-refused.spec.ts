@@ -20,7 +20,9 @@ const price = (fields: Record<string, string>): TypedClaim => ({ of: PHONE, tell
 /** The third claim, the control that it is answered beside, and what the answer says. */
 const CASES: [string, TypedClaim, string, RegExp][] = [
   ["a price without currency", price({ Price: "5999" }), "Currency", /needs its currency/],
-  ["a negative price", price({ Price: "-5999", Currency: "CNY" }), "Price", /not below zero/],
+  ["a negative price", price({ Price: "-5999", Currency: "CNY" }), "Price", /more than zero/],
+  ["a price of nothing", price({ Price: "0", Currency: "CNY" }), "Price", /more than zero/],
+  ["the money of nobody", price({ Price: "5999", Currency: "ABC" }), "Currency", /no such currency/],
   ["a price in words", price({ Price: "cheap", Currency: "CNY" }), "Price", /no amount/],
   ["a market that is none", price({ Price: "1", Currency: "CNY", Market: "Atlantis" }), "Market", /no such market/],
   [
@@ -80,6 +82,68 @@ test("what its subject cannot have, and what nobody has stated yet", async ({ pa
   await expect(form.claim(3)("It tells")).toBeFocused();
 });
 
+test("all that is wrong is told at once, in the order of the form, and each once", async ({ page, site }) => {
+  await signIn(page, site.owner, "/edit/capture");
+  const form = captureForm(page);
+  await form.source.fill("Xiaomi");
+  await form.statedOn.fill("29 June 2022");
+  const bad = { ...price({ Price: "-1", Market: "Atlantis" }), said: "" };
+  const day: TypedClaim = { of: "phone", tells: "sale-window", fields: { When: "31 June 2022" }, ...SAID };
+  const of = "Record 1: phone without a name";
+  await fillRows(
+    page,
+    [{ brand: "xiaomi" }],
+    [
+      { ...bad, of },
+      { ...day, of },
+    ],
+  );
+  const before = await site.ledgerRows();
+  await form.send.click();
+  await expect(form.summary.getByRole("link")).toHaveText([
+    /^Stated on: .*still 28 June 2022/,
+    /^Record 1, name: .*no name yet/,
+    /^Claim 1, price: .*more than zero/,
+    /^Claim 1, currency: .*needs its currency/,
+    /^Claim 1, market: .*no such market/,
+    /^Claim 1, the words as said: /,
+    /^Claim 2, when: /,
+  ]);
+  await expect(page.getByRole("group", { name: "Claim 2", exact: true }).getByText(/There is no 31 June/)).toHaveCount(
+    1,
+  );
+  expect(await site.ledgerRows()).toEqual(before);
+});
+
+test("what a source is recorded as having said is refused with the way to it, but for another page", async ({
+  page,
+  site,
+}) => {
+  await signIn(page, site.owner, "/edit/capture");
+  const form = captureForm(page);
+  const again = async (link: string, records: readonly TypedRecord[]) => {
+    await page.goto("/edit/capture");
+    await form.source.fill("Xiaomi");
+    await form.link.fill(link);
+    await fillRows(page, records, [{ ...GOOD, of: "Xiaomi Twice, phone" }]);
+  };
+  await again("https://example.org/first", [{ name: "Xiaomi Twice", brand: "xiaomi" }]);
+  await sendCapture(page);
+  await again("https://example.org/first", [{ name: "Xiaomi Twice", brand: "xiaomi" }]);
+  const before = await site.ledgerRows();
+  await form.send.click();
+  await expect(form.claim(1)("It tells")).toHaveAccessibleDescription(/recorded as saying so/);
+  expect(await site.ledgerRows()).toEqual(before);
+  const [desk] = await Promise.all([
+    page.context().waitForEvent("page"),
+    form.summary.getByRole("link", { name: "where it stands" }).click(),
+  ]);
+  await expect(desk).toHaveURL(/\/edit\/devices\/xiaomi-twice#claim-/);
+  await expect(desk.locator(":target")).toContainText("Leica camera");
+  await form.link.fill("https://example.org/second");
+  await sendCapture(page);
+});
+
 test("a launch that is there already is led to, and captured about instead", async ({ page, site }) => {
   await signIn(page, site.owner, "/edit/capture");
   const form = captureForm(page);
@@ -129,17 +193,17 @@ test.describe("without JavaScript", () => {
     await signIn(page, site.owner, "/edit/capture");
     const form = captureForm(page);
     await form.source.fill("Xiaomi");
-    await form.record(1)("Name").fill("Xiaomi Plain");
-    await form.record(1)("Brand").selectOption("xiaomi");
+    await form.record(1)("Brand").selectOption("google");
     await form.claim(1)("It tells").selectOption("price");
     await page.getByRole("button", { name: "Show the fields" }).last().click();
     await form.claim(1)("Price").fill("-1");
     await form.claim(1)("How surely").selectOption("states");
     await form.claim(1)("The words as said").fill("Nearly free.");
     await form.send.click();
-    await expect(form.claim(1)("Price")).toHaveAccessibleDescription(/below zero/);
+    await expect(form.claim(1)("Price")).toHaveAccessibleDescription(/more than zero/);
     await expect(form.claim(1)("Currency")).toHaveAccessibleDescription(/needs its currency/);
-    await expect(form.record(1)("Name")).toHaveValue("Xiaomi Plain");
+    await expect(form.record(1)("Name")).toHaveAccessibleDescription(/check “It has no name yet”/);
+    await form.record(1)("It has no name yet").check();
     await form.claim(1)("Price").fill("1");
     await form.claim(1)("Currency").fill("CNY");
     await form.anotherClaim.click();
@@ -151,6 +215,6 @@ test.describe("without JavaScript", () => {
     await expect(form.claim(2)("Market")).toBeVisible();
     await form.claim(2)("Market").fill("India");
     await sendCapture(page);
-    await expect(page.getByText("Xiaomi Plain: Comes to India", { exact: true })).toBeVisible();
+    await expect(page.getByText("Unnamed phone: Comes to India", { exact: true })).toBeVisible();
   });
 });

@@ -9,7 +9,7 @@ const ULTRA = "Xiaomi 12S Ultra";
 const RECORDS: readonly TypedRecord[] = [
   { name: ULTRA, brand: "xiaomi", series: "Xiaomi 12S" },
   { name: "Xiaomi 12" },
-  { brand: "oneplus", shape: "fold" },
+  { nameless: true, brand: "oneplus", shape: "fold" },
 ];
 const CLAIMS: readonly TypedClaim[] = [
   {
@@ -114,7 +114,10 @@ test("an editor captures all that a text holds, and readers see it on the next l
   await expect(form.statedOn).toHaveValue("27 June 2022");
   await page.goto("/edit");
   const captured = page.getByRole("region", { name: "Captured by you" }).getByRole("listitem");
-  await expect(captured.filter({ hasText: "9 claims" })).toHaveCount(1);
+  const text = captured.filter({ hasText: "9 claims" });
+  await expect(text).toHaveCount(1);
+  // What it is about tells it from others of its source.
+  await expect(text.getByRole("link")).toHaveText(`Xiaomi Summer launch, ${ULTRA} and 2 more`);
 });
 
 /** The known launch stands first on the page: the other records follow it. */

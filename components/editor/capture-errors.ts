@@ -1,4 +1,4 @@
-import { type FieldError, launchOf } from "@/components/editor/field-error";
+import { type FieldError, recordedBefore } from "@/components/editor/field-error";
 import { formatFault } from "@/lib/format/fault";
 import type { FormState, FormValues } from "@/lib/schemas/form-state";
 import { readReportForm } from "@/lib/schemas/report-form";
@@ -46,7 +46,7 @@ export function errorsOfReport({ faults, values }: FormState): FieldError[] {
   const { controlOf } = readReportForm(values);
   const errors = faults.map((fault) => {
     const field = controlOf(fault.field);
-    return { field, label: labelOf(field, values), sentence: formatFault(fault), launch: launchOf(fault) };
+    return { field, label: labelOf(field, values), sentence: formatFault(fault), before: recordedBefore(fault) };
   });
   return errors.sort((a, b) => placeOf(a.field, values) - placeOf(b.field, values));
 }

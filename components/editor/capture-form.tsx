@@ -6,8 +6,7 @@ import { CaptureClaim } from "@/components/editor/capture-claim";
 import { errorsOfReport } from "@/components/editor/capture-errors";
 import { CaptureRecord } from "@/components/editor/capture-record";
 import { marketFinder } from "@/components/editor/finders";
-import { errorsAt } from "@/components/editor/form-errors";
-import { RecordedAlready } from "@/components/editor/recorded-already";
+import { errorsAt, summaryOf } from "@/components/editor/form-errors";
 import { RowButton } from "@/components/editor/row-button";
 import { SourceFields } from "@/components/editor/source-fields";
 import { statedDay } from "@/components/editor/stated-day";
@@ -61,10 +60,7 @@ export function CaptureForm({ brands, markets, today, begin, submissionKey }: Ca
       <button type="submit" tabIndex={-1} aria-hidden className="sr-only">
         Record
       </button>
-      <AnswerBox
-        state={state}
-        errors={errors.map((error) => ({ ...error, more: error.launch && <RecordedAlready slug={error.launch} /> }))}
-      />
+      <AnswerBox state={state} errors={summaryOf(errors)} />
       <input type="hidden" name="key" defaultValue={submissionKey} ref={renewKey} />
       <Section id="source" title="Who says so">
         <SourceFields

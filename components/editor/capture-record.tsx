@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { deviceFinder, launchFinder, remembering, seriesFinder } from "@/components/editor/finders";
 import { recordHint } from "@/components/editor/record-hint";
+import { RowCheckbox } from "@/components/editor/row-checkbox";
 import type { SeenRecord } from "@/components/editor/use-capture-rows";
 import { useDeviceTyped } from "@/components/editor/use-device-typed";
 import { useTyped } from "@/components/editor/use-typed";
@@ -85,15 +86,23 @@ export function CaptureRecord({ row, number, brands, values, errorOf, onSeen, re
       <Field name={name("kind")} label={`Record ${number}`} error={errorOf(name("kind"))} className="lg:col-span-2">
         {(control) => <SelectInput {...control} {...kindTyped.control} choices={KINDS} />}
       </Field>
-      <Field
-        name={name("name")}
-        label="Name"
-        error={errorOf(name("name"))}
-        hint={has("name") ? hint : null}
-        className={shown("name", "lg:col-span-4")}
-      >
-        {(control) => <Combobox {...control} find={find} defaultValue={values[control.name]} onText={naming("name")} />}
-      </Field>
+      <div className={shown("name", "min-w-0 lg:col-span-4")}>
+        <Field name={name("name")} label="Name" error={errorOf(name("name"))} hint={has("name") ? hint : null}>
+          {(control) => (
+            <Combobox {...control} find={find} defaultValue={values[control.name]} onText={naming("name")} />
+          )}
+        </Field>
+        {/* It says that an empty name is meant: of a phone that is named or known, there is nothing to say. */}
+        <RowCheckbox
+          name={name("nameless")}
+          isShown={has("nameless")}
+          isOff={isKnown || text.trim() !== ""}
+          isChecked={values[name("nameless")] === "on"}
+          className="text-fine"
+        >
+          It has no name yet
+        </RowCheckbox>
+      </div>
       <Field
         name={name("title")}
         label="Title"
@@ -143,15 +152,15 @@ export function CaptureRecord({ row, number, brands, values, errorOf, onSeen, re
           />
         )}
       </Field>
-      <label className={cn("flex items-baseline gap-2 sm:pt-8 lg:col-span-4", has("quiet") ? null : "hidden")}>
-        <input
-          type="checkbox"
-          name={name("quiet")}
-          disabled={isKnown}
-          defaultChecked={values[name("quiet")] === "on"}
-        />
+      <RowCheckbox
+        name={name("quiet")}
+        isShown={has("quiet")}
+        isOff={isKnown}
+        isChecked={values[name("quiet")] === "on"}
+        className="sm:pt-8 lg:col-span-4"
+      >
         Quiet: no event, no title
-      </label>
+      </RowCheckbox>
       {remove}
     </fieldset>
   );

@@ -42,7 +42,10 @@ function DeskClaim({ of, launch }: { of: DeskClaimView; launch: string | undefin
   const statement = statementOf(claim);
   const desk = deskAddressOf(claim.about);
   return (
-    <li className="grid gap-x-6 gap-y-1 border-b border-hair py-2.5 sm:grid-cols-[1fr_18rem]">
+    <li
+      id={`claim-${claim.id}`}
+      className="grid scroll-mt-4 gap-x-6 gap-y-1 border-b border-hair py-2.5 sm:grid-cols-[1fr_18rem]"
+    >
       <div className="min-w-0 wrap-anywhere">
         <p className={cn(state === "struck" && "line-through")}>
           {can.includes("strike") ? <ChooseToStrike claimId={claim.id} what={`${about}: ${statement}`} /> : null}

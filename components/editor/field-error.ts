@@ -1,4 +1,7 @@
-import type { Fault } from "@/lib/domain/fault";
+import type { Fault, RecordedClaim } from "@/lib/domain/fault";
+
+/** What is there already, and stands in the way of its being recorded once more. */
+export type RecordedBefore = { readonly launch: string } | { readonly claim: RecordedClaim };
 
 /** What is wrong with a field of a form, as it is told. */
 export interface FieldError {
@@ -7,11 +10,12 @@ export interface FieldError {
   readonly sentence: string;
   /** The control's label, for a summary away from it. */
   readonly label: string;
-  /** Slug of the launch that it speaks of, where there is one to look at. */
-  readonly launch: string | null;
+  /** What to look at, where it is recorded already: a launch by its slug, or a claim. */
+  readonly before: RecordedBefore | null;
 }
 
-/** The launch that a fault leads to: the one that is there already. */
-export function launchOf(fault: Fault): string | null {
-  return fault.code === "exists" && fault.noun === "launch" ? fault.slug : null;
+/** What a fault leads to. */
+export function recordedBefore(fault: Fault): RecordedBefore | null {
+  if (fault.code === "recorded-already") return { claim: fault.claim };
+  return fault.code === "exists" && fault.noun === "launch" ? { launch: fault.slug } : null;
 }

@@ -8,8 +8,8 @@ it("leads from a launch that is recorded already to that launch, and from nothin
     { field: "source.name", code: "exists", noun: "source", name: "Mi", slug: "mi" },
     { field: "title", code: "exists", noun: "launch", name: "12S launch", slug: "xiaomi-12s-launch-2022" },
   ]);
-  expect(errorsOfLaunch(state).map(({ field, launch }) => [field, launch])).toEqual([
-    ["title", "xiaomi-12s-launch-2022"],
+  expect(errorsOfLaunch(state).map(({ field, before }) => [field, before])).toEqual([
+    ["title", { launch: "xiaomi-12s-launch-2022" }],
     ["source.name", null],
   ]);
 });

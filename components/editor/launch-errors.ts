@@ -1,4 +1,4 @@
-import { type FieldError, launchOf } from "@/components/editor/field-error";
+import { type FieldError, recordedBefore } from "@/components/editor/field-error";
 import type { Fault } from "@/lib/domain/fault";
 import { formatFault } from "@/lib/format/fault";
 import { readLaunchForm } from "@/lib/schemas/launch-form";
@@ -31,7 +31,7 @@ export function errorsOfLaunch({ faults, values }: FormState): FieldError[] {
   const { input, controlOf } = readLaunchForm(values);
   const errors = faults.map((fault) => {
     const field = controlOf(fault.field);
-    return { field, label: labelOf(field), sentence: sentenceOf(fault, input.devices), launch: launchOf(fault) };
+    return { field, label: labelOf(field), sentence: sentenceOf(fault, input.devices), before: recordedBefore(fault) };
   });
   return errors.sort((a, b) => placeOf(a.field) - placeOf(b.field));
 }

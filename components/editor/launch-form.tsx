@@ -2,9 +2,8 @@
 
 import { AnswerBox } from "@/components/editor/answer-box";
 import { errorsOfLaunch } from "@/components/editor/launch-errors";
-import { errorsAt } from "@/components/editor/form-errors";
+import { errorsAt, summaryOf } from "@/components/editor/form-errors";
 import { DeviceList } from "@/components/editor/device-list";
-import { RecordedAlready } from "@/components/editor/recorded-already";
 import { SourceFields } from "@/components/editor/source-fields";
 import { statedDay } from "@/components/editor/stated-day";
 import { StatedOnField } from "@/components/editor/stated-on-field";
@@ -48,10 +47,7 @@ export function LaunchForm({ brands, markets, today, statedOn, submissionKey }: 
   const of = brands.find(({ slug }) => slug === brand.typed) ?? null;
   return (
     <form {...form} noValidate className="pb-16">
-      <AnswerBox
-        state={state}
-        errors={errors.map((error) => ({ ...error, more: error.launch && <RecordedAlready slug={error.launch} /> }))}
-      />
+      <AnswerBox state={state} errors={summaryOf(errors)} />
       <input type="hidden" name="key" defaultValue={submissionKey} ref={renewKey} />
       <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-12">
         <Field name="brand" label="Brand" error={errorOf("brand")} className="lg:col-span-3">

@@ -2,13 +2,13 @@
 
 import type { ReactNode } from "react";
 import { AnswerBox } from "@/components/editor/answer-box";
+import { errorsOfOperation } from "@/components/editor/operation-errors";
 import { renewKey } from "@/components/editor/submission-key";
 import { useActionForm, type FormAction } from "@/components/editor/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import type { Fault } from "@/lib/domain/fault";
-import { formatFault } from "@/lib/format/fault";
 import { freshForm, type FormValues } from "@/lib/schemas/form-state";
 
 export interface OperationProps {
@@ -46,10 +46,10 @@ export function OperationForm(props: OperationFormProps) {
   const { action, id, verb, of, hint, submissionKey, formId, initial = {}, children } = props;
   const { state, pending, form } = useActionForm(action, freshForm(initial));
   const scope = `${verb.toLowerCase().replaceAll(" ", "-")}-${id}-`;
-  const errors = state.faults.map((fault) => ({ field: fault.field, sentence: formatFault(fault) }));
+  const errors = errorsOfOperation(state.faults);
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.sentence;
   // The summary stands just above the few fields, each of which says itself what is wrong.
-  const whole = errors.map(({ sentence }) => ({ field: "", sentence }));
+  const whole = errors.map(({ told }) => ({ field: "", sentence: told }));
   return (
     <details open={state.status !== "fresh" || undefined} className="text-fine">
       <summary className="cursor-pointer text-soft hover:text-ink">

@@ -23,7 +23,6 @@ const NOUNS: Readonly<Record<SubjectKind, string>> = {
 export function recordHint(kind: SubjectKind, { known, typed, text, brand }: TypedRecord): string {
   if (known) return known.note ? `Known: ${known.text}, ${known.note}.` : `Known: ${known.text}.`;
   if (text.trim() === "") {
-    if (kind === "device" && brand) return `A new phone of ${brand.name} that has no name yet, or one of the list.`;
     return "Chosen from the list, or new with its brand.";
   }
   if (typed?.kind === "known") {

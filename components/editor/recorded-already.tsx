@@ -1,19 +1,36 @@
 import { captureAbout } from "@/components/editor/capture-address";
+import { claimOnDesk } from "@/components/editor/desk-address";
+import type { RecordedBefore } from "@/components/editor/field-error";
 import { addressOf } from "@/lib/format/address";
 
-/** The ways to a launch that is recorded already. In another tab: what was typed stays. */
-export function RecordedAlready({ slug }: { slug: string }) {
-  const address = addressOf({ kind: "launch", slug });
+/** The ways to what is recorded already. In another tab: what was typed stays. */
+export function RecordedAlready({ before }: { before: RecordedBefore }) {
   return (
     <span className="font-normal text-ink">
       {" See it "}
+      {"launch" in before ? (
+        <ToLaunch slug={before.launch} />
+      ) : (
+        <>
+          <InAnotherTab href={claimOnDesk(before.claim)}>where it stands</InAnotherTab>
+          {", in another tab."}
+        </>
+      )}
+    </span>
+  );
+}
+
+function ToLaunch({ slug }: { slug: string }) {
+  const address = addressOf({ kind: "launch", slug });
+  return (
+    <>
       <InAnotherTab href={address}>as readers do</InAnotherTab>
       {", "}
       <InAnotherTab href={`/edit${address}`}>on the desk</InAnotherTab>
       {", or "}
       <InAnotherTab href={captureAbout({ kind: "launch", slug })}>capture what is said of it</InAnotherTab>
       {", each in another tab."}
-    </span>
+    </>
   );
 }
 

@@ -1,6 +1,8 @@
 "use client";
 
 import { AnswerBox } from "@/components/editor/answer-box";
+import { errorsAt, summaryOf } from "@/components/editor/form-errors";
+import { errorsOfSettlement } from "@/components/editor/settle-errors";
 import { SourceFields } from "@/components/editor/source-fields";
 import { statedDay } from "@/components/editor/stated-day";
 import { renewKey } from "@/components/editor/submission-key";
@@ -14,7 +16,6 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { settleLaunchAction } from "@/lib/actions/settle-launch";
 import type { Day } from "@/lib/domain/window/window";
-import { formatFault } from "@/lib/format/fault";
 import { SETTLEMENT_CHOICES } from "@/lib/format/settlement";
 import { freshForm } from "@/lib/schemas/form-state";
 
@@ -33,9 +34,12 @@ export function SettleForm({ launch, today, statedOn, submissionKey }: SettleFor
   const when = useTyped(values.when ?? "");
   const stated = useTyped(values.statedOn ?? "");
   const scope = `settle-${launch.id}-`;
-  const errors = state.faults.map((fault) => ({ field: fault.field, sentence: formatFault(fault) }));
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.sentence;
-  const whole = errors.map(({ sentence }) => ({ field: "", sentence }));
+  const errors = errorsOfSettlement(state);
+  const errorOf = (name: string) => errorsAt(name, errors);
+  // The summary stands just above the few fields: it names them, and need not lead to them.
+  const whole = summaryOf(errors).map(({ label, sentence, ...error }) => {
+    return { ...error, field: "", sentence: label ? `${label}: ${sentence}` : sentence };
+  });
   return (
     <details open={state.status !== "fresh" || undefined}>
       <summary className="cursor-pointer font-semibold underline decoration-hair underline-offset-3 hover:decoration-ink">
@@ -59,7 +63,12 @@ export function SettleForm({ launch, today, statedOn, submissionKey }: SettleFor
             hint={
               <span role="status">
                 {when.typed.trim() === "" ? "The day it took place, or the new date. May be left empty." : null}
-                <WindowReading typed={when.typed} statedOn={statedDay(stated.typed, today)} zone={null} />
+                <WindowReading
+                  typed={when.typed}
+                  statedOn={statedDay(stated.typed, today)}
+                  zone={null}
+                  isRefused={errorOf("when") !== undefined}
+                />
               </span>
             }
           >

@@ -20,7 +20,7 @@ export interface WindowFieldProps {
 export function WindowField({ name, label, when, statedOn, zone, error, className = "" }: WindowFieldProps) {
   const hint = (
     <span role="status">
-      <WindowReading typed={when.typed} statedOn={statedOn} zone={zone} />
+      <WindowReading typed={when.typed} statedOn={statedOn} zone={zone} isRefused={Boolean(error)} />
       {when.typed.trim() === "" ? "As in the news: “July 4 2022, 19:00 Beijing”, “Q3 2022”, “this fall”." : null}
     </span>
   );

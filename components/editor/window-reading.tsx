@@ -9,17 +9,18 @@ export interface WindowReadingProps {
   statedOn: Day;
   /** The zone of a time that names none; null where the brand's home has several. */
   zone: string | null;
+  /** True where what is wrong with it stands beside the field: it is not told twice. */
+  isRefused: boolean;
 }
 
 /** How a typed window is understood, at once: by the very function that will read it when it is recorded. */
-export function WindowReading({ typed, statedOn, zone }: WindowReadingProps) {
+export function WindowReading({ typed, statedOn, zone, isRefused }: WindowReadingProps) {
   if (typed.trim() === "") return null;
   const read = parseWindow(typed, { statedOn, ...(zone ? { defaultZone: zone } : {}) });
-  return read.ok ? (
+  if (!read.ok) return isRefused ? null : <span className="text-red">{formatParseFault(read.reason)}</span>;
+  return (
     <>
       understood as: <b className="font-semibold text-ink">{formatWindow(read.window)}</b>
     </>
-  ) : (
-    <span className="text-red">{formatParseFault(read.reason)}</span>
   );
 }

@@ -4,6 +4,8 @@ import { expect, test, type Locator, type Page } from "@playwright/test";
 export interface TypedRecord {
   readonly kind?: string;
   readonly name?: string;
+  /** It has no name yet, and that is said. */
+  readonly nameless?: true;
   readonly title?: string;
   readonly brand?: string;
   readonly series?: string;
@@ -53,6 +55,7 @@ export async function fillRecord(page: Page, number: number, typed: TypedRecord)
   const control = captureForm(page).record(number);
   if (typed.kind !== undefined) await control(`Record ${number}`).selectOption(typed.kind);
   if (typed.name !== undefined) await control("Name").fill(typed.name);
+  if (typed.nameless) await control("It has no name yet").check();
   if (typed.title !== undefined) await control("Title").fill(typed.title);
   if (typed.brand !== undefined) await control("Brand").selectOption(typed.brand);
   if (typed.series !== undefined) await control("Series, if new").fill(typed.series);

@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from "@playwright/test";
 import type { ReportClaimDraft, ReportDraft, ReportRecordDraft } from "@/lib/schemas/report-draft";
 import { captureForm, sendCapture } from "./capture-form";
 
-/** What of a report has been entered before: it needs no more than its name, and a launch must be chosen. */
+/** What of a report has been entered before: it is chosen from what the form suggests for its name then. */
 export interface EnteredBefore {
   readonly places: ReadonlySet<number>;
   /** The place of a phone without a name, which its own page leads from, and its address. */
@@ -58,16 +58,20 @@ async function fillRecord(page: Page, row: number, record: ReportRecordDraft, is
   await fill(page, `records.${row}.kind`, kind);
   // The brand first: names are looked up among its own.
   await fill(page, `records.${row}.brand`, record.brand);
-  const needed = isKnown ? ["name"] : Object.keys(fields);
+  if (isKnown) return chooseRecord(page, row, record);
   for (const [field, typed] of Object.entries(fields)) {
-    if (field !== "brand" && needed.includes(field)) await fill(page, `records.${row}.${field}`, typed);
+    if (field !== "brand") await fill(page, `records.${row}.${field}`, typed);
   }
-  if (!isKnown || record.kind !== "launch") return;
-  await control(page, `records.${row}.title`).fill(record.title ?? "");
-  await page
-    .getByRole("option")
-    .filter({ hasText: record.title ?? "" })
-    .click();
+}
+
+/** It may go by another name by now: then the one that is typed stands beside the name. */
+async function chooseRecord(page: Page, row: number, record: ReportRecordDraft): Promise<void> {
+  if (record.kind === "brand") return;
+  const [field, typed = ""] = record.kind === "launch" ? ["title", record.title] : ["name", record.name];
+  await control(page, `records.${row}.${field}`).fill(typed);
+  const suggested = page.getByRole("listbox", { name: "Suggestions" }).getByRole("option");
+  const called = typed.replace(/[^\w\s]/g, "\\$&");
+  await suggested.filter({ hasText: new RegExp(`^${called}($|in |also |[^ ]*, )|(also |, )${called}(,|$)`) }).click();
   await expect(control(page, `records.${row}.id`)).toHaveValue(/./);
 }
 

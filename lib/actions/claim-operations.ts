@@ -11,8 +11,9 @@ import { judgeClaim } from "@/lib/mutations/judge-claim";
 import { refileClaim } from "@/lib/mutations/refile-claim";
 import { strikeClaims } from "@/lib/mutations/strike-claims";
 import { RECORD_KINDS } from "@/lib/schemas/claim-fields";
-import { readEvidence, readRank, readSubject, readVerdict } from "@/lib/schemas/claim-operation";
+import { faultsAmong, readEvidence, readRank, readSubject, readVerdict } from "@/lib/schemas/claim-operation";
 import { faultyForm, refusedForm, valuesOf, type FormState, type FormValues } from "@/lib/schemas/form-state";
+import { readWhy } from "@/lib/schemas/why";
 
 /** Takes a claim that was recorded wrongly out of every view. */
 export async function strikeClaimAction(_before: unknown, form: FormData): Promise<FormState> {
@@ -58,7 +59,7 @@ export async function rankClaimAction(_before: unknown, form: FormData): Promise
   if (!gate.ok) return refusedForm(values, gate.refusal);
   const { id = "", why = "", key = "" } = values;
   const rank = readRank(values.rank ?? "");
-  if (!rank.ok) return faultyForm(values, rank.faults);
+  if (!rank.ok) return faultyForm(values, faultsAmong(rank, readWhy(why)));
   return operationAnswer(values, await rankClaim(id, rank.value, why, gate.editor, key));
 }
 
@@ -69,7 +70,7 @@ export async function refileClaimAction(_before: unknown, form: FormData): Promi
   if (!gate.ok) return refusedForm(values, gate.refusal);
   const { id = "", why = "", key = "" } = values;
   const to = await subjectOf(values);
-  if (!to.ok) return faultyForm(values, to.faults);
+  if (!to.ok) return faultyForm(values, faultsAmong(to, readWhy(why)));
   return operationAnswer(values, await refileClaim(id, to.value, why, gate.editor, key));
 }
 
@@ -83,8 +84,7 @@ export async function judgeClaimAction(_before: unknown, form: FormData): Promis
     readVerdict(values.verdict ?? ""),
     readEvidence({ claimId: values["evidence.claimId"] ?? "", url: values["evidence.url"] ?? "" }),
   ];
-  if (!verdict.ok) return faultyForm(values, evidence.ok ? verdict.faults : [...verdict.faults, ...evidence.faults]);
-  if (!evidence.ok) return faultyForm(values, evidence.faults);
+  if (!verdict.ok || !evidence.ok) return faultyForm(values, faultsAmong(verdict, evidence, readWhy(why)));
   return operationAnswer(values, await judgeClaim(id, verdict.value, evidence.value, why, gate.editor, key));
 }
 

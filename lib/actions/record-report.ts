@@ -7,7 +7,7 @@ import { today } from "@/lib/clock";
 import { getKnownNames } from "@/lib/data/known-names";
 import { recordReport } from "@/lib/mutations/record-report";
 import { faultyForm, freshForm, refusedForm, valuesOf, type FormState } from "@/lib/schemas/form-state";
-import { namesInReport, withKnownInReport } from "@/lib/schemas/known-in-report";
+import { namesInReport, withKnownInReport, withMarketFaults } from "@/lib/schemas/known-in-report";
 import { readReport } from "@/lib/schemas/report";
 import { readReportForm } from "@/lib/schemas/report-form";
 import { rowsAsked } from "@/lib/schemas/report-rows";
@@ -25,7 +25,8 @@ export async function recordReportAction(_before: unknown, form: FormData): Prom
   const known = await getKnownNames(namesInReport(input));
   const read = readReport(withKnownInReport(input, known), { today: today() });
   const key = values.key ?? "";
-  const recorded = read.ok ? await recordReport(read.value, gate.editor, key) : read;
+  if (!read.ok) return faultyForm(values, withMarketFaults(read.faults, input, known));
+  const recorded = await recordReport(read.value, gate.editor, key);
   if (!recorded.ok) return faultyForm(values, recorded.faults);
   refreshTags(recorded.value.tags);
   redirect(`/edit/capture/${key}?recorded=1`);

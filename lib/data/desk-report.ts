@@ -1,10 +1,15 @@
 import "server-only";
 import { z } from "zod";
 import { type DeskClaimView, loadDeskClaims } from "@/lib/data/desk-claims";
+import { loadLaunchEntries, type UndatedEntry } from "@/lib/data/load-launch-entries";
 import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { SubjectKind } from "@/lib/domain/claim/claim";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
 
 const MOST = 20;
+/** As many records of a report are named in a list. */
+const NAMED = 2;
 const VERB = "recordReport";
 
 export interface DeskReportView {
@@ -24,6 +29,15 @@ export async function getDeskReport(key: string): Promise<DeskReportView | null>
   return { key, at: submission.at.toISOString(), claims: await loadDeskClaims({ submissionKey: key }) };
 }
 
+/** What a record of a list is called by, as `formatEntryName` takes it. */
+export interface ReportedView {
+  readonly kind: SubjectKind;
+  /** Null while nobody has named it, and for a launch without a title. */
+  readonly title: string | null;
+  readonly brand: string;
+  readonly lineUp: readonly (string | null)[];
+}
+
 /** A report as one line of a list. */
 export interface ReportEntryView {
   readonly key: string;
@@ -31,7 +45,25 @@ export interface ReportEntryView {
   readonly at: string;
   readonly source: string;
   readonly claims: number;
+  /** The first records that its claims are about. */
+  readonly about: readonly ReportedView[];
+  /** How many more there are. */
+  readonly more: number;
 }
+
+const named = {
+  select: {
+    name: true,
+    brand: { select: { name: true } },
+    subject: { select: { names: { where: { current: true }, select: { text: true }, take: 1 } } },
+  },
+} as const;
+
+const subject = {
+  select: { id: true, kind: true, brand: { select: { name: true } }, series: named, device: named },
+} as const satisfies Prisma.SubjectDefaultArgs;
+
+type SubjectRow = Prisma.SubjectGetPayload<typeof subject>;
 
 /** What an editor captured lately, the latest first. Fresh, and never cached. */
 export async function listReportsLately(editor: EditorId): Promise<ReportEntryView[]> {
@@ -40,13 +72,33 @@ export async function listReportsLately(editor: EditorId): Promise<ReportEntryVi
     select: {
       key: true,
       at: true,
-      claims: { select: { source: { select: { name: true } } }, take: 1 },
+      claims: {
+        select: { source: { select: { name: true } }, subject },
+        distinct: ["subjectId"],
+        orderBy: { id: "asc" },
+      },
       _count: { select: { claims: true } },
     },
     orderBy: { at: "desc" },
     take: MOST,
   });
-  return submissions.map(({ key, at, claims: [first], _count }) => ({
-    ...{ key, at: at.toISOString(), source: first?.source.name ?? "", claims: _count.claims },
+  const first = submissions.flatMap(({ claims }) => claims.slice(0, NAMED).map((claim) => claim.subject));
+  const launches = await loadLaunchEntries(first.flatMap(({ kind, id }) => (kind === "launch" ? [id] : [])));
+  const byId = new Map(launches.map((launch) => [launch.id, launch]));
+  return submissions.map(({ key, at, claims, _count }) => ({
+    ...{ key, at: at.toISOString(), source: claims[0]?.source.name ?? "", claims: _count.claims },
+    about: claims.slice(0, NAMED).map((claim) => shapeReported(claim.subject, byId)),
+    more: Math.max(0, claims.length - NAMED),
   }));
+}
+
+function shapeReported(
+  { id, kind, brand, series, device }: SubjectRow,
+  launches: ReadonlyMap<string, UndatedEntry>,
+): ReportedView {
+  const launch = launches.get(id);
+  if (launch) return { kind, title: launch.title, brand: launch.brand.name, lineUp: launch.lineUp };
+  const of = device ?? series;
+  const title = of ? (of.subject?.names[0]?.text ?? of.name) : (brand?.name ?? null);
+  return { kind, title, brand: of?.brand.name ?? "", lineUp: [] };
 }

@@ -1,10 +1,18 @@
-import type { SourceKind } from "./claim/claim";
+import type { SourceKind, SubjectKind } from "./claim/claim";
 import type { ClaimFault } from "./claim/claim-faults";
 import type { StatusFault } from "./claim/status-fault";
 import type { ParseFault } from "./window/parse-fault";
+import type { Day } from "./window/window";
 
 /** The kinds of record that an input can name. */
 type Noun = "brand" | "series" | "device" | "launch" | "source" | "market" | "claim";
+
+/** A claim that is there, and the record where it stands. */
+export interface RecordedClaim {
+  readonly id: string;
+  readonly kind: SubjectKind;
+  readonly slug: string;
+}
 
 /**
  * What is wrong with a field, as data: the sentence is made in `lib/format`. `field` is a dotted path into the input
@@ -23,6 +31,10 @@ export type FaultReason =
   | { readonly code: "not-a-choice" }
   /** A title without a letter or a digit: nothing to find it by. */
   | { readonly code: "wordless" }
+  /** A phone without a name, of which it was not said that it has none yet. */
+  | { readonly code: "name-missing" }
+  /** A name of a phone that is said to have none. */
+  | { readonly code: "name-of-nameless" }
   /** A quiet launch has no event, and so no title. */
   | { readonly code: "title-of-quiet" }
   /** The input has not the shape of the form. */
@@ -30,6 +42,8 @@ export type FaultReason =
   | { readonly code: "window"; readonly fault: ParseFault }
   /** The window says the contrary of the status, on the day that both were stated. */
   | { readonly code: "status"; readonly fault: StatusFault }
+  /** A launch that is said to have taken place, on a day before it begins. */
+  | { readonly code: "not-yet-held" }
   /** What was canceled took place on no day. */
   | { readonly code: "date-of-canceled" }
   /** A statement has a day, a month or the like: both ends. */
@@ -37,11 +51,15 @@ export type FaultReason =
   /** Longer than a month: what was stated before and what after could not be told. */
   | { readonly code: "stated-on-wide" }
   | { readonly code: "stated-in-future" }
+  /** Where it was stated it may be tomorrow already; statements go by days in UTC. */
+  | { readonly code: "stated-tomorrow"; readonly today: Day }
   | { readonly code: "twice" }
   /** A record that is to be made, of which nothing is said. */
   | { readonly code: "unspoken" }
   | { readonly code: "unknown"; readonly noun: Noun }
   | { readonly code: "exists"; readonly noun: Noun; readonly name: string; readonly slug: string }
+  /** The source has been recorded as saying so on that day, read at that link or at none. */
+  | { readonly code: "recorded-already"; readonly claim: RecordedClaim }
   /** The record belongs to a brand that is not the launch's, nor of its family. */
   | { readonly code: "other-brand"; readonly noun: Noun }
   /** A new device's name begins with that of a brand of another family. */

@@ -1,6 +1,7 @@
 import type { StatusFault } from "@/lib/domain/claim/status-fault";
 import type { Fault, FaultReason } from "@/lib/domain/fault";
 import { formatClaimFault } from "./claim-fault";
+import { formatDay } from "./day";
 import { formatParseFault } from "./parse-fault";
 import { formatSourceKind } from "./source-kind";
 
@@ -28,6 +29,10 @@ export function formatFault(fault: Fault | FaultReason): string {
       return "This is none of the choices.";
     case "wordless":
       return "This needs a letter or a digit.";
+    case "name-missing":
+      return "Type what it is called, or check “It has no name yet”.";
+    case "name-of-nameless":
+      return "This is a name: leave it empty, or take “It has no name yet” away.";
     case "title-of-quiet":
       return "A quiet launch has no title: leave this empty, or take “Quiet” away.";
     case "malformed":
@@ -36,6 +41,8 @@ export function formatFault(fault: Fault | FaultReason): string {
       return formatParseFault(fault.fault);
     case "status":
       return STATUS_FAULTS[fault.fault];
+    case "not-yet-held":
+      return "This begins after the day it was stated, so it had not taken place then: mend the day, or say that it was moved or canceled.";
     case "date-of-canceled":
       return "What was canceled has no date: leave this empty, or say that it was moved.";
     case "stated-on-open":
@@ -44,6 +51,8 @@ export function formatFault(fault: Fault | FaultReason): string {
       return "This is longer than a month. Say the day on which it was stated, or the month if no more is known.";
     case "stated-in-future":
       return "This lies in the future: nobody has stated it yet.";
+    case "stated-tomorrow":
+      return `Statements are dated by the day in UTC, where it is still ${formatDay(fault.today)}: write that day, or wait until it has turned.`;
     case "twice":
       return "This is here twice.";
     case "unspoken":
@@ -52,6 +61,8 @@ export function formatFault(fault: Fault | FaultReason): string {
       return `There is no such ${fault.noun}.`;
     case "exists":
       return `A ${fault.noun} “${fault.name}” is recorded already.`;
+    case "recorded-already":
+      return "This source is recorded as saying so on that day: remove this, or give the link to another page that has it.";
     case "other-brand":
       return `This ${fault.noun} belongs to another brand.`;
     case "named-after":

@@ -7,6 +7,7 @@ import { notifyTags } from "./notify-tags";
 import { projectSubjects } from "./project";
 import { type ClaimToRecord, recordClaims } from "./record-claims";
 import { revise } from "./revise";
+import { speakerTags } from "./source-tags";
 import { lockSubjects } from "./subjects";
 import { mayReview, type Submission } from "./submission";
 import { touchedTags } from "./touched-tags";
@@ -48,7 +49,7 @@ export async function enterClaims(tx: Transaction, submission: Submission, entry
   const projected = await projectSubjects(tx, touched, today());
   await revise(tx, submission, { versions, projected, why: note || null });
   const lists = created.some(({ kind }) => kind === "device") ? [tags.list("devices")] : [];
-  const told = [...(await touchedTags(tx, touched, projected)), ...lists];
+  const told = [...(await touchedTags(tx, touched, projected)), ...lists, ...speakerTags(claims)];
   await notifyTags(tx, told);
   return { claimIds, tags: told };
 }

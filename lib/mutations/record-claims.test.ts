@@ -14,6 +14,8 @@ it("refuses a claim that cannot be true of its subject, and enters none of those
   const price = { kind: "exact", low: "-1", high: null, currency: "EUR" } as const;
   const wrong = createClaim(db, device, source, { value: { property: "price", price }, field: "price" });
   await expect(wrong).rejects.toThrow(Refused);
-  await expect(wrong).rejects.toMatchObject({ faults: [{ field: "price", code: "claim", fault: "amount-negative" }] });
+  await expect(wrong).rejects.toMatchObject({
+    faults: [{ field: "price", code: "claim", fault: "amount-not-positive" }],
+  });
   expect(await db.claim.count()).toBe(0);
 });

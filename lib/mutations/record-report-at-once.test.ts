@@ -45,6 +45,8 @@ it("about the same phones of two brands in whatever order, from one page: all ar
         about: String(about),
         property: "availability",
         market: "IN",
+        // The same twelve times over would be refused.
+        offer: `${n} GB`,
       }));
       return report({ ...page, records, claims });
     }),
@@ -53,6 +55,18 @@ it("about the same phones of two brands in whatever order, from one page: all ar
   for (const { brand } of [one, two]) expect(await db.device.count({ where: { brandId: brand.id } })).toBe(2);
   expect(await db.source.count({ where: { name: page.source.name ?? "" } })).toBe(1);
   expect((await rebuild(today())).drifted).toEqual([]);
+});
+
+it("saying the same of a known phone at once, in texts of their own: it is recorded once", async () => {
+  const { phone, draft } = await freshReport();
+  const records = [{ kind: "device" as const, id: phone.id }];
+  const claims: ReportClaimDraft[] = [{ ...told, property: "availability", market: "IN" }];
+  const results = await Promise.all(Array.from({ length: 6 }, () => report({ ...draft, records, claims })));
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  const refused = results.flatMap((result) => (result.ok ? [] : [...result.faults]));
+  expect(refused).toHaveLength(5);
+  for (const fault of refused) expect(fault).toMatchObject({ code: "recorded-already", claim: { slug: phone.slug } });
+  expect(await db.claim.count({ where: { subjectId: phone.id } })).toBe(1);
 });
 
 it("leaves nothing behind when it fails in the middle", async () => {

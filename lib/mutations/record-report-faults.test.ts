@@ -13,10 +13,14 @@ describe("what is wrong names its field and writes nothing", () => {
   const feature: ReportClaimDraft = { ...told, property: "feature", text: "Leica camera" };
   const records = (...list: object[]) => ({ records: list, claims: [feature] });
   it.each<[string, object, string[]]>([
-    ["an unknown brand", records({ kind: "device", brand: "nokia-of-mars" }), ["records.0.brand unknown"]],
+    [
+      "an unknown brand",
+      records({ kind: "device", nameless: "on", brand: "nokia-of-mars" }),
+      ["records.0.brand unknown"],
+    ],
     [
       "twice",
-      records({ kind: "device", brand: nobody }, { kind: "brand", brand: nobody }),
+      records({ kind: "device", nameless: "on", brand: nobody }, { kind: "brand", brand: nobody }),
       ["records.0.brand unknown", "records.1.brand unknown"],
     ],
     ["a forged device", records({ kind: "device", id: nobody }), ["records.0.id unknown"]],

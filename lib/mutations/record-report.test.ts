@@ -120,7 +120,7 @@ it("makes a phone that has no name, and names one that the text names only later
     { ...told, about: "1", property: "name", text: `${brand.name} 12T`, nameKind: "official" },
     { ...told, about: "1", property: "lineage", lineage: "variant-of", member: "0" },
   ];
-  const unnamed = { kind: "device", brand: brand.slug, formFactor: "fold" };
+  const unnamed = { kind: "device", nameless: "on", brand: brand.slug, formFactor: "fold" };
   const named = { kind: "device", brand: brand.slug, name: `${brand.name} 12T`, seriesName: `${brand.name} T` };
   const { records, claimIds } = await recorded({ ...draft, records: [unnamed, named], claims });
   expect(records.map(({ slug }) => slug)).toEqual([`${brand.slug}-unnamed`, `${brand.slug}-12t`]);

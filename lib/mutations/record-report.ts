@@ -8,6 +8,7 @@ import { checkMarkets } from "./launch/check-markets";
 import { resolveDocument, resolveSource } from "./launch/resolve-source";
 import { makeRecords } from "./report/make-records";
 import { readWindows } from "./report/read-windows";
+import { recordedBefore } from "./report/recorded-before";
 import { earlierReport, type RecordedReport, recordsOf } from "./report/recorded-report";
 import { reportClaims, type ResolvedReport } from "./report/report-claims";
 import { resolveRecords } from "./report/resolve-records";
@@ -42,9 +43,11 @@ async function enterReport(tx: Transaction, input: ReportInput, submission: Subm
     write: async () => {
       const faults: Fault[] = [];
       const created = await makeRecords(tx, report, faults);
+      const claims = reportClaims(report, await resolveDocument(tx, input.link));
+      // The names that are given in passing are of what nobody has named before.
+      faults.push(...(await recordedBefore(tx, claims.slice(0, input.claims.length))));
       if (faults.length > 0) refuse(...faults);
-      const documentId = await resolveDocument(tx, input.link);
-      return { created, claims: reportClaims(report, documentId) };
+      return { created, claims };
     },
     note: input.note,
   });

@@ -41,11 +41,11 @@ export function fieldsOf(property: Property | null): readonly ClaimField[] {
 }
 
 /** A field of a record that not every kind has. */
-export type RecordField = "name" | "brand" | "seriesName" | "formFactor" | "title" | "quiet";
+export type RecordField = "name" | "nameless" | "brand" | "seriesName" | "formFactor" | "title" | "quiet";
 
 /** The fields of a record, by its kind; the first says which one it is. */
 export const RECORD_FIELDS: Readonly<Record<SubjectKind, readonly [RecordField, ...RecordField[]]>> = {
-  device: ["name", "brand", "seriesName", "formFactor"],
+  device: ["name", "nameless", "brand", "seriesName", "formFactor"],
   launch: ["title", "brand", "quiet"],
   series: ["name", "brand"],
   brand: ["brand"],

@@ -8,7 +8,7 @@ import {
   type Subject,
   type Verdict,
 } from "@/lib/domain/claim/claim";
-import { failed, type Result, succeeded } from "@/lib/domain/fault";
+import { type Fault, failed, type Result, succeeded } from "@/lib/domain/fault";
 import { choice, optionalIdSchema } from "./choice";
 import { faultsOf } from "./fault-issue";
 import { optionalLinkSchema } from "./link";
@@ -44,6 +44,11 @@ export function readEvidence({ claimId, url }: { claimId?: string; url?: string 
   }
   const none = read.data.claimId === null && read.data.url === null;
   return none ? failed({ field: "evidence.url", code: "required" }) : succeeded(read.data);
+}
+
+/** Every fault of the fields of one form: they are told at once, not one field at a time. */
+export function faultsAmong(...read: readonly Result<unknown>[]): readonly Fault[] {
+  return read.flatMap((one) => (one.ok ? [] : one.faults));
 }
 
 function readField<T>(field: string, schema: z.ZodType<T>, text: string): Result<T> {

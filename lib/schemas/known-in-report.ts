@@ -1,3 +1,4 @@
+import type { Fault } from "@/lib/domain/fault";
 import type { KnownRecords } from "./known-records";
 import type { ReportFormInput } from "./report-form";
 
@@ -12,6 +13,22 @@ export function namesInReport({ records, claims, source }: ReportFormInput) {
     source: source.name,
     markets: claims.flatMap(({ market }) => (market ? [market] : [])),
   };
+}
+
+/** The faults of a report, with one for each market that is none: it does not wait until the others are mended. */
+export function withMarketFaults(
+  faults: readonly Fault[],
+  { claims }: ReportFormInput,
+  known: KnownRecords,
+): readonly Fault[] {
+  const unknown = claims.flatMap(({ market }, place): Fault[] => {
+    const field = `claims.${place}.market`;
+    const isTold = faults.some((fault) => fault.field === field);
+    return !market?.trim() || isTold || known.marketCode(market) !== null
+      ? []
+      : [{ field, code: "unknown", noun: "market" }];
+  });
+  return [...faults, ...unknown];
 }
 
 /** The form with what is known chosen, and what is not left as typed: a new record, or a fault to tell. */

@@ -11,7 +11,7 @@ import { addFault, faultsOf, whenFaultless } from "./fault-issue";
 import { launchDeviceSchema, type LaunchDeviceInput } from "./launch-device";
 import { MAX_TITLE, titleFault } from "./launch-title";
 import { optionalLinkSchema } from "./link";
-import { statedOnSchema, statementSchema } from "./stated-on";
+import { statedOnSchema } from "./stated-on";
 import { optionalLine, optionalLines, requiredLine, requiredLines } from "./text";
 
 const MAX_DEVICES = 20;
@@ -27,7 +27,7 @@ export interface Reading {
 
 /** From when the launch is told of: what a window may not contradict. */
 function tellingSchema(today: Day) {
-  return z.object({ status: statusSchema, statedOn: statementSchema(today) });
+  return z.object({ status: statusSchema, statedOn: statedOnSchema(today) });
 }
 
 type Telling = z.output<ReturnType<typeof tellingSchema>>;

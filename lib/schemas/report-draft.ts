@@ -15,11 +15,12 @@ export type ReportRecordDraft =
   /** By slug or id. A brand is never new. */
   | { readonly kind: "brand"; readonly brand: string }
   | { readonly kind: "series"; readonly id?: string; readonly name?: string; readonly brand?: string }
-  /** Without a name, a new device that has none yet. */
+  /** With `nameless`, a new device that has no name yet. */
   | {
       readonly kind: "device";
       readonly id?: string;
       readonly name?: string;
+      readonly nameless?: string;
       readonly brand?: string;
       readonly seriesId?: string;
       readonly seriesName?: string;

@@ -24,11 +24,22 @@ describe("names the field of each fault of a claim", () => {
       ["claims.2.wording required", "claims.2.text required"],
     ],
     ["a price without its currency", { property: "price", price: "3999" }, ["claims.2.currency currency-missing"]],
-    ["a price below zero", { property: "price", price: "-1", currency: "CNY" }, ["claims.2.price amount-negative"]],
+    ["a price below zero", { property: "price", price: "-1", currency: "CNY" }, ["claims.2.price amount-not-positive"]],
     [
       "both",
       { property: "price", price: "-1" },
-      ["claims.2.currency currency-missing", "claims.2.price amount-negative"],
+      ["claims.2.currency currency-missing", "claims.2.price amount-not-positive"],
+    ],
+    ["a price of nothing", { property: "price", price: "0", currency: "CNY" }, ["claims.2.price amount-not-positive"]],
+    [
+      "a price in the money of nobody",
+      { property: "price", price: "1", currency: "ABC" },
+      ["claims.2.currency currency-not-a-code"],
+    ],
+    [
+      "a range whose end is in words",
+      { property: "price", priceKind: "range", price: "1", priceHigh: "dear", currency: "CNY" },
+      ["claims.2.priceHigh end-not-a-number"],
     ],
     [
       "a price in words",
@@ -81,6 +92,52 @@ describe("names the field of each fault of a claim", () => {
     ["a day that there is not", { property: "sale-window", when: "31 June 2022" }, ["claims.2.when [object Object]"]],
     ["held, and ahead", { about: "1", property: "launch-status", status: "held" }, ["claims.2.status held-but-ahead"]],
     ["the same again", { ...draft.claims[0] }, ["claims.2.property twice"]],
+    // Whatever does not rest on what could not be read is told with it.
+    [
+      "no words, a price below zero of no currency, and no market",
+      { said: "", property: "price", price: "-1", market: "Atlantis" },
+      [
+        "claims.2.said required",
+        "claims.2.market unknown",
+        "claims.2.currency currency-missing",
+        "claims.2.price amount-not-positive",
+      ],
+    ],
+    [
+      "no price, and no such currency",
+      { property: "price", price: "", currency: "ABC" },
+      ["claims.2.price required", "claims.2.currency currency-not-a-code"],
+    ],
+    [
+      "no price, and the end of a range",
+      { property: "price", price: "", priceKind: "range", priceHigh: "0.5", currency: "CNY" },
+      ["claims.2.price required"],
+    ],
+    [
+      "a day that there is not, in a market that is none",
+      { property: "sale-window", when: "31 June 2022", market: "Atlantis" },
+      ["claims.2.when [object Object]", "claims.2.market unknown"],
+    ],
+    [
+      "of nothing that is there, without words, in a market that is none",
+      { about: "9", property: "price", price: "1", currency: "ABC", said: "", market: "Atlantis" },
+      [
+        "claims.2.said required",
+        "claims.2.about not-a-choice",
+        "claims.2.market unknown",
+        "claims.2.currency currency-not-a-code",
+      ],
+    ],
+    [
+      "a variant of nothing, without words",
+      { property: "lineage", lineage: "variant-of", member: "", said: "" },
+      ["claims.2.said required", "claims.2.member required"],
+    ],
+    [
+      "a variant of itself, without words",
+      { property: "lineage", lineage: "variant-of", member: "0", said: "" },
+      ["claims.2.said required", "claims.2.member related-to-itself"],
+    ],
   ])("%s", (_, claim, expected) => {
     expect(faultsOfClaim(claim)).toEqual(expected);
   });
@@ -91,7 +148,7 @@ describe("names the field of each other fault", () => {
   const [device, launch] = records;
   it.each<[string, object, string[]]>([
     ["stated the day after tomorrow", { statedOn: "3 July 2022" }, ["statedOn stated-in-future"]],
-    ["stated tomorrow, where it is tomorrow", { statedOn: "2 July 2022" }, []],
+    ["stated tomorrow, where it is tomorrow", { statedOn: "2 July 2022" }, ["statedOn stated-tomorrow"]],
     ["a script as a link", { link: "javascript:alert(1)" }, ["link not-a-link"]],
     [
       "no source, and a bad price",
@@ -101,12 +158,46 @@ describe("names the field of each other fault", () => {
     ["no records", { records: [] }, ["records required", "claims.0.about not-a-choice", "claims.1.about not-a-choice"]],
     ["no claims", { claims: [], records: [] }, ["records required", "claims required"]],
     ["a record of no kind", { records: [device, launch, {}] }, ["records.2.kind required"]],
+    [
+      "all of a record and of what is said of it",
+      {
+        records: [{ kind: "device", name: "Xiaomi 12S" }, launch],
+        claims: [...claims, { ...told, property: "price", price: "1" }, { ...told, property: "launch-status" }],
+      },
+      [
+        "records.0.brand required",
+        "claims.3.status required",
+        "claims.2.currency currency-missing",
+        "claims.3.property property-not-of-subject",
+      ],
+    ],
+    [
+      "a new phone of no brand that nobody speaks of",
+      { records: [device, launch, { kind: "device", name: "Xiaomi 13" }] },
+      ["records.2.brand required", "records.2.name unspoken"],
+    ],
+    [
+      "a phone without a name, by oversight",
+      { records: [{ ...device, name: "" }, launch] },
+      ["records.0.name name-missing"],
+    ],
+    [
+      "a name that cannot be shown, of no brand",
+      { records: [{ ...device, name: "a\u0000b", brand: "" }, launch] },
+      ["records.0.name unprintable", "records.0.brand required"],
+    ],
+    ["one that has none yet", { records: [{ ...device, name: "", nameless: "on" }, launch] }, []],
+    [
+      "one that has none, and one",
+      { records: [{ ...device, nameless: "on" }, launch] },
+      ["records.0.name name-of-nameless"],
+    ],
     ["a new phone of no brand", { records: [{ ...device, brand: "" }, launch] }, ["records.0.brand required"]],
     ["a phone called !!", { records: [{ ...device, name: "!!" }, launch] }, ["records.0.name required"]],
     [
       "a series without a name",
       { records: [device, launch, { kind: "series", brand: "xiaomi" }] },
-      ["records.2.name required"],
+      ["records.2.name required", "records.2.name unspoken"],
     ],
     ["a launch without a title", { records: [device, { ...launch, title: "" }] }, ["records.1.title required"]],
     ["a quiet one", { records: [device, { ...launch, title: "", quiet: "on" }] }, []],

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { SubjectKind } from "@/lib/domain/claim/claim";
 import { FORM_FACTORS, type FormFactor } from "@/lib/domain/device/form-factor";
-import type { FaultReason } from "@/lib/domain/fault";
+import type { Fault, FaultReason } from "@/lib/domain/fault";
 import { checkedSchema, choice, optionalIdSchema } from "./choice";
-import { RECORD_KINDS } from "./claim-fields";
-import { addFault } from "./fault-issue";
+import { RECORD_FIELDS, RECORD_KINDS, type RecordField } from "./claim-fields";
+import { addFault, faultsOf } from "./fault-issue";
 import { seriesOf } from "./launch-device";
 import { MAX_TITLE, titleFault } from "./launch-title";
 import { MAX_NAME, nameFaults } from "./name-faults";
@@ -18,7 +18,7 @@ export type ReportRecord =
   | NamedDevice
   | { readonly kind: "launch"; readonly title: string | null; readonly quiet: boolean; readonly brand: string };
 
-/** A device by its name; without one, a new device that has none yet. */
+/** A device by its name; without one, a new device that is said to have none yet. */
 export interface NamedDevice {
   readonly kind: "device";
   readonly name: string | null;
@@ -28,7 +28,7 @@ export interface NamedDevice {
 }
 
 /** One record of a report. The fields are flat, as a form sends them; what comes out has those of its kind. */
-export const reportRecordSchema = z
+const recordSchema = z
   .object({
     kind: choice(RECORD_KINDS),
     id: optionalIdSchema,
@@ -37,13 +37,14 @@ export const reportRecordSchema = z
     seriesId: optionalIdSchema,
     seriesName: optionalLine(MAX_NAME),
     formFactor: choice(FORM_FACTORS, "bar"),
+    nameless: checkedSchema,
     title: optionalLine(MAX_TITLE),
     quiet: checkedSchema,
   })
   .transform((typed, context): ReportRecord => {
     const { kind, id, brand, name } = typed;
     if (id !== null && kind !== "brand") return { kind, id };
-    const faults = faultsOf(typed);
+    const faults = faultsIn(typed);
     for (const { field, fault } of faults) addFault(context, fault, [field]);
     if (faults.length > 0) return z.NEVER;
     switch (kind) {
@@ -60,22 +61,62 @@ export const reportRecordSchema = z
     }
   });
 
+/** A record as far as it could be read. */
+export interface PartlyReadRecord {
+  /** Null where something is wrong with it. */
+  readonly record: ReportRecord | null;
+  /** Null where not even that could be read. */
+  readonly kind: SubjectKind | null;
+  /** True for one that is to be made where nothing is called so. */
+  readonly named: boolean;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads one record; what can be told of its claims does not wait until it is faultless. */
+export function readReportRecord(draft: unknown): PartlyReadRecord {
+  const read = recordSchema.safeParse(draft);
+  if (read.success) {
+    return { record: read.data, kind: read.data.kind, named: !("id" in read.data), faults: [] };
+  }
+  const kind = z.object({ kind: choice(RECORD_KINDS) }).safeParse(draft).data?.kind ?? null;
+  const faults = faultsOf(read.error);
+  const unread = new Set(faults.map(({ field }) => field));
+  const named = !unread.has("id");
+  if (kind === null || !named || typeof draft !== "object") return { record: null, kind, named, faults };
+  // What its fields must be together is looked at only once each is read: with nothing for those that were not.
+  const others = recordSchema.safeParse({ ...draft, ...Object.fromEntries([...unread].map((field) => [field, ""])) });
+  const told = others.error ? faultsOf(others.error).filter(({ field }) => !unread.has(field)) : [];
+  return { record: null, kind, named, faults: [...faults, ...told] };
+}
+
 interface TypedRecord {
   readonly kind: SubjectKind;
   readonly brand: string;
   readonly name: string;
+  readonly nameless: boolean;
   readonly seriesName: string;
   readonly title: string;
   readonly quiet: boolean;
 }
 
-function faultsOf({ kind, brand, name, seriesName, title, quiet }: TypedRecord) {
+function faultsIn({ kind, brand, name, nameless, seriesName, title, quiet }: TypedRecord) {
   const at = (field: string, faults: readonly FaultReason[]) => faults.map((fault) => ({ field, fault }));
   const titles = kind === "launch" ? titleFault(title, quiet) : null;
   return [
     ...at("brand", brand === "" ? [{ code: "required" }] : []),
-    ...at("name", kind === "series" || (kind === "device" && name !== "") ? nameFaults(name) : []),
+    ...at("name", kind === "series" ? nameFaults(name) : kind === "device" ? deviceNameFaults(name, nameless) : []),
     ...at("seriesName", kind === "device" && seriesName !== "" ? nameFaults(seriesName) : []),
     ...at("title", titles === null ? [] : [titles]),
   ];
+}
+
+/** A phone may have no name yet, but not by oversight: readers are shown it as one that nobody has named. */
+function deviceNameFaults(name: string, nameless: boolean): FaultReason[] {
+  if (name === "") return nameless ? [] : [{ code: "name-missing" }];
+  return nameless ? [{ code: "name-of-nameless" }] : nameFaults(name);
+}
+
+/** The field that says which one a record of a kind is. */
+export function nameFieldOf(kind: SubjectKind): RecordField {
+  return RECORD_FIELDS[kind][0];
 }

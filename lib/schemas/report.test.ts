@@ -31,7 +31,7 @@ it("reads what an editor typed", () => {
 });
 
 it("leaves a phone without a name without one, and takes several of them", () => {
-  const unnamed: ReportRecordDraft = { kind: "device", brand: "xiaomi", formFactor: "fold" };
+  const unnamed: ReportRecordDraft = { kind: "device", nameless: "on", brand: "xiaomi", formFactor: "fold" };
   const claims: ReportClaimDraft[] = ["0", "1"].map((about) => ({
     ...told,
     about,

@@ -8,7 +8,7 @@ import { faultsOf } from "./fault-issue";
 import { optionalLinkSchema } from "./link";
 import { readReportClaim, type ReportClaim } from "./report-claim";
 import { reportFaults } from "./report-faults";
-import { reportRecordSchema, type ReportRecord } from "./report-record";
+import { nameFieldOf, readReportRecord, type ReportRecord } from "./report-record";
 import { statedOnSchema } from "./stated-on";
 import { optionalLines } from "./text";
 
@@ -44,43 +44,35 @@ const listsSchema = z.object({
 export function readReport(draft: unknown, { today }: { readonly today: Day }): Result<ReportInput> {
   const head = headSchema(today).safeParse(draft);
   const lists = listsSchema.safeParse(draft).data ?? { records: [], claims: [] };
-  const records = lists.records.map((record) => {
-    const parsed = reportRecordSchema.safeParse(record);
-    return parsed.success ? succeeded(parsed.data) : failed<ReportRecord>(...faultsOf(parsed.error));
-  });
-  const claims = lists.claims.map(readReportClaim);
   const stated = z.object({ statedOn: statedOnSchema(today) }).safeParse(draft);
-  const read = {
-    records: records.map((one) => (one.ok ? one.value : null)),
-    claims: claims.map((one) => (one.ok ? one.value : null)),
-  };
+  const records = lists.records.map(readReportRecord);
+  const claims = lists.claims.map(readReportClaim);
   const faults = [
     ...(head.error ? faultsOf(head.error) : []),
-    ...records.flatMap((one, place) => faultsAt(`records.${place}`, one)),
-    ...claims.flatMap((one, place) => faultsAt(`claims.${place}`, one)),
-    ...recordsTwice(read.records),
-    ...reportFaults({ ...read, today, statedOn: stated.data?.statedOn ?? null }),
+    ...records.flatMap((one, place) => faultsAt(`records.${place}`, one.faults)),
+    ...claims.flatMap((one, place) => faultsAt(`claims.${place}`, one.faults)),
+    ...recordsTwice(records.map(({ record }) => record)),
+    ...reportFaults({ records, claims, today, statedOn: stated.data?.statedOn ?? null }),
   ];
   if (faults.length > 0 || !head.success) return failed(...faults);
   return succeeded({
     ...head.data,
-    records: read.records.filter((record) => record !== null),
-    claims: read.claims.filter((claim) => claim !== null),
+    records: records.flatMap(({ record }) => record ?? []),
+    claims: claims.flatMap(({ claim }) => claim ?? []),
   });
 }
 
-function faultsAt(place: string, read: Result<unknown>): Fault[] {
-  if (read.ok) return [];
-  return read.faults.map((fault) => ({ ...fault, field: [place, fault.field].filter(Boolean).join(".") }));
+function faultsAt(place: string, faults: readonly Fault[]): Fault[] {
+  return faults.map((fault) => ({ ...fault, field: [place, fault.field].filter(Boolean).join(".") }));
 }
 
 function recordsTwice(records: readonly (ReportRecord | null)[]): Fault[] {
   const keys = records.map((record) => record && keyOf(record));
-  return keys.flatMap((key, place) =>
-    key && keys.indexOf(key) < place
-      ? [{ field: `records.${place}.${nameFieldOf(records[place])}`, code: "twice" }]
-      : [],
-  );
+  return records.flatMap((record, place): Fault[] => {
+    const key = keys[place];
+    if (!record || !key || keys.indexOf(key) === place) return [];
+    return [{ field: `records.${place}.${"id" in record ? "id" : nameFieldOf(record.kind)}`, code: "twice" }];
+  });
 }
 
 /** What two records of one report must not share; null for what may be there several times: phones without a name. */
@@ -89,10 +81,4 @@ function keyOf(record: ReportRecord): string | null {
   if (record.kind === "brand") return `brand ${record.brand}`;
   const called = record.kind === "launch" ? record.title : record.name;
   return called === null ? null : `${record.kind} ${record.brand} ${normalizeName(called)}`;
-}
-
-/** The field that says which record it is. */
-function nameFieldOf(record: ReportRecord | null | undefined): string {
-  if (!record || "id" in record) return "id";
-  return { brand: "brand", series: "name", device: "name", launch: "title" }[record.kind];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "@/lib/domain/window/day";
-import { readSettlement } from "./settlement";
+import { readSettlement, settlementFaults } from "./settlement";
 
 const today = day("2022-07-10");
 const form = {
@@ -40,6 +40,11 @@ describe("what became of a launch", () => {
   it("names the control that something is wrong with, each once", () => {
     expect(faults({ outcome: "" })).toEqual(["outcome required"]);
     expect(faults({ outcome: "planned" })).toEqual(["outcome not-a-choice"]);
+    expect(faults({ outcome: "", said: "", when: "31 June 2022" })).toEqual([
+      "said required",
+      "when window",
+      "outcome required",
+    ]);
     expect(faults({ said: "", when: "4 July 2022", "source.name": "", statedOn: "soon" })).toEqual(
       expect.arrayContaining(["said required", "source required", "statedOn window"]),
     );
@@ -50,9 +55,20 @@ describe("what became of a launch", () => {
   });
 
   it("cannot have taken place before it began, nor ahead, nor be canceled and dated", () => {
-    expect(faults({ statedOn: "3 July 2022" })).toEqual(["statedOn status"]);
+    expect(faults({ statedOn: "3 July 2022" })).toEqual(["statedOn not-yet-held"]);
+    expect(faults({ statedOn: "3 July 2022", said: "" })).toEqual(["said required", "statedOn not-yet-held"]);
     expect(faults({ outcome: "canceled", statedOn: "3 July 2022" })).toEqual([]);
-    expect(faults({ when: "10 August" })).toEqual(["outcome status"]);
+    expect(faults({ when: "10 August" })).toEqual(["outcome not-yet-held"]);
     expect(faults({ outcome: "canceled", when: "10 August" })).toEqual(["when date-of-canceled"]);
   });
+});
+
+it("tells what is recorded already beside what became of it, or beside its day", () => {
+  const claim = { id: form.id, kind: "launch", slug: "xiaomi-12s-launch-2022" } as const;
+  const twice = [0, 1].map((place) => ({
+    field: `claims.${place}.property`,
+    code: "recorded-already" as const,
+    claim,
+  }));
+  expect(settlementFaults(twice).map(({ field }) => field)).toEqual(["outcome", "when"]);
 });

@@ -4,6 +4,7 @@ import type { Day } from "@/lib/domain/window/window";
 import type { FormValues } from "./form-state";
 import { readReport, type ReportInput } from "./report";
 import type { ReportDraft } from "./report-draft";
+import { statedOnSchema } from "./stated-on";
 
 /** What can have become of a launch whose time has passed. */
 export const SETTLEMENTS = ["held", "moved", "canceled"] as const;
@@ -16,22 +17,26 @@ export type Settlement = (typeof SETTLEMENTS)[number];
 export function readSettlement(values: FormValues, { today }: { readonly today: Day }): Result<ReportInput> {
   const { outcome = "", when = "", begins = "" } = values;
   const status = SETTLEMENTS.find((one) => one === outcome);
-  if (!status) return failed({ field: "outcome", code: outcome === "" ? "required" : "not-a-choice" });
-  const read = readReport(draftOf(status, values), { today });
+  // While nothing is chosen the rest is looked at all the same: of what was moved, nothing speaks against any day.
+  const read = readReport(draftOf(status ?? "moved", values), { today });
   const faults: Fault[] = read.ok ? [] : settlementFaults(read.faults);
+  if (!status) faults.push({ field: "outcome", code: outcome === "" ? "required" : "not-a-choice" });
   if (status === "canceled" && when.trim() !== "") faults.push({ field: "when", code: "date-of-canceled" });
   // "It took place", said before it began, settles nothing (DESIGN 3).
-  const start = parseDay(begins);
-  if (status === "held" && read.ok && start !== null && read.value.statedOn.to < start) {
-    faults.push({ field: "statedOn", code: "status", fault: "held-but-ahead" });
+  const [start, stated] = [parseDay(begins), statedOnSchema(today).safeParse(values.statedOn)];
+  if (status === "held" && start !== null && stated.success && stated.data.to < start) {
+    faults.push({ field: "statedOn", code: "not-yet-held" });
   }
   return faults.length > 0 ? failed(...faults) : read;
 }
 
-/** What is wrong with the report, by the controls of the form that it was made from. */
+/** What is wrong with the report, by the controls of the form that it was made from, and in the choices that it offers. */
 export function settlementFaults(faults: readonly Fault[]): Fault[] {
   return faults
-    .map((fault) => ({ ...fault, field: controlOf(fault.field) }))
+    .map((fault): Fault => {
+      const field = controlOf(fault.field);
+      return fault.code === "status" ? { field, code: "not-yet-held" } : { ...fault, field };
+    })
     .filter(({ field, code }, place, all) => {
       return all.findIndex((other) => other.field === field && other.code === code) === place;
     });
@@ -39,6 +44,8 @@ export function settlementFaults(faults: readonly Fault[]): Fault[] {
 
 function controlOf(field: string): string {
   const last = field.split(".").at(-1) ?? "";
+  // Of the claim itself: the first is what became of it, the second its day.
+  if (last === "property") return field === "claims.0.property" ? "outcome" : "when";
   if (field.startsWith("claims.")) return last === "status" ? "outcome" : last;
   return field.startsWith("records.") ? "" : field;
 }

@@ -1,3 +1,4 @@
+import { statedSpan } from "@/lib/domain/claim/stated-span";
 import { addDays, daysBetween } from "@/lib/domain/window/day";
 import { LONGEST_WINDOW_TEXT, parseWindow, type ParsedWindow } from "@/lib/domain/window/parse-window";
 import type { Day } from "@/lib/domain/window/window";
@@ -18,30 +19,26 @@ const LONGEST_STATEMENT = 31;
 
 /**
  * When a statement was made, typed like any window ("20 June 2022", "in May 2022", "yesterday"), at most a month long. A
- * statement lies behind us: "20 June" is the last one. Of a month that is not over, what lies ahead is left out, but for
- * tomorrow: where it was made, it may be tomorrow already.
+ * statement lies behind us: "20 June" is the last one. Of a month that is not over, what lies ahead is left out. Where it was
+ * made it may be tomorrow already: that is refused with today's date to write instead, and never made today's in silence.
  */
-export function statementSchema(today: Day) {
-  const tomorrow = addDays(today, 1);
+export function statedOnSchema(today: Day) {
   return requiredLine(LONGEST_WINDOW_TEXT).transform((text, context): StatedOn => {
     const parsed = readStatement(text, today);
     if (!parsed.ok) return addFault(context, { code: "window", fault: parsed.reason });
     const { earliest, latest } = parsed.window;
     if (earliest === null || latest === null) return addFault(context, { code: "stated-on-open" });
     if (daysBetween(earliest, latest) >= LONGEST_STATEMENT) return addFault(context, { code: "stated-on-wide" });
-    if (earliest > tomorrow) return addFault(context, { code: "stated-in-future" });
-    return { from: earliest, to: latest < tomorrow ? latest : tomorrow };
+    const span = statedSpan(parsed.window, today);
+    if (span) return { from: span.statedFrom, to: span.statedTo };
+    const isTomorrow = earliest === addDays(today, 1);
+    return addFault(context, isTomorrow ? { code: "stated-tomorrow", today } : { code: "stated-in-future" });
   });
-}
-
-/** The same, as it is recorded: what is of tomorrow counts as today's, or it would not be in force until then. */
-export function statedOnSchema(today: Day) {
-  const upToToday = (day: Day) => (day < today ? day : today);
-  return statementSchema(today).transform(({ from, to }): StatedOn => ({ from: upToToday(from), to: upToToday(to) }));
 }
 
 function readStatement(text: string, today: Day): ParsedWindow {
   const ahead = parseWindow(text, { statedOn: today, defaultZone: "UTC" });
+  // Tomorrow's date without a year is tomorrow, to be told so, and not the one of last year.
   const isOver = ahead.ok && (ahead.window.earliest === null || ahead.window.earliest <= addDays(today, 1));
   if (isOver || (!ahead.ok && ahead.reason.code !== "year-missing")) return ahead;
   const back = parseWindow(text, { statedOn: addDays(today, A_YEAR_BACK), defaultZone: "UTC" });

@@ -17,7 +17,7 @@ export const series = (name: string, brand: string): NewsRecord => ({ kind: "ser
 export const device = (name: string | null, brand: string, { of, form }: DeviceOptions = {}): NewsRecord => ({
   kind: "device",
   brand,
-  ...(name !== null && { name }),
+  ...(name === null ? { nameless: "on" } : { name }),
   ...(of !== undefined && { seriesName: of }),
   ...(form !== undefined && { formFactor: form }),
 });

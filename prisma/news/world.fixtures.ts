@@ -17,13 +17,6 @@ import type { Newsroom } from "./read-belief";
 import type { NewsItem } from "./notation";
 import type { NewsRecord } from "./records";
 
-/** Brands that the news speaks of and the catalog does not. */
-const OTHERS = [
-  { name: "Motorola", homeMarket: "US" },
-  { name: "Realme", homeMarket: "CN" },
-  { name: "Sony", homeMarket: "JP" },
-];
-
 /** The catalog's markets and brands, and nothing said yet. */
 export async function createWorld(): Promise<void> {
   await db.market.createMany({ data: marketRows });
@@ -33,7 +26,6 @@ export async function createWorld(): Promise<void> {
     const parentId = parent && (ids.get(parent.slug) ?? null);
     ids.set(slug, (await createBrand(db, { slug, name, homeMarket: home, parentId })).id);
   }
-  for (const brand of OTHERS) await createBrand(db, brand);
 }
 
 /** Which record of the database each record of the news has become. */

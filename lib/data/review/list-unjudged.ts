@@ -1,14 +1,12 @@
 import "server-only";
 import { z } from "zod";
 import { today } from "@/lib/clock";
-import { launchesNaming } from "@/lib/data/launch/launches-naming";
 import { asStated } from "@/lib/data/ledger/as-of";
-import { loadLedger } from "@/lib/data/ledger/load-ledger";
+import { loadBearing } from "@/lib/data/ledger/load-bearing";
 import { readLedger, type Reading } from "@/lib/data/ledger/reading";
 import { shapeClaim } from "@/lib/data/ledger/shape-claim";
 import { findSettled, type FoundSettled, LOOKED_AT, type SettledFrom } from "@/lib/data/review/find-settled";
 import type { UnjudgedListView, UnjudgedView } from "@/lib/data/review/review-view";
-import { db } from "@/lib/db/client";
 import { type UnjudgedClaim, unjudgedClaims } from "@/lib/domain/verdict/unjudged-claims";
 import { parseDay } from "@/lib/domain/window/day";
 
@@ -40,10 +38,7 @@ export async function listUnjudged(from: string | null): Promise<UnjudgedListVie
 
 async function unjudgedOn(settled: readonly FoundSettled[]): Promise<UnjudgedView[]> {
   const subjects = new Set(settled.flatMap(({ subjectId, members }) => [subjectId, ...members]));
-  const devices = await db.device.findMany({ where: { id: { in: [...subjects] } }, select: { seriesId: true } });
-  const own = [...subjects, ...devices.flatMap(({ seriesId }) => seriesId ?? [])];
-  const ids = new Set([...own, ...(await launchesNaming(own))]);
-  const reading = readLedger(await loadLedger([...ids]), asStated(today()));
+  const reading = readLedger(await loadBearing([...subjects]), asStated(today()));
   // What was settled last comes first, a launch before what it shows.
   const places = new Map([...subjects].map((id, place) => [id, place]));
   const placeOf = (id: string) => places.get(id) ?? places.size;

@@ -1,7 +1,7 @@
 import { kindOfMarket } from "../market/covers-market";
 import { normalizeName } from "../name/normalize-name";
 import { isValidWindow } from "../window/check-window";
-import { addDays, parseDay } from "../window/day";
+import { parseDay } from "../window/day";
 import type { Day } from "../window/window";
 import type { Claim, ClaimValue, Property, Subject } from "./claim";
 import { SUBJECTS_OF } from "./claim";
@@ -13,7 +13,7 @@ export type ClaimDraft = Pick<
   "subject" | "market" | "offer" | "stance" | "wording" | "value" | "source" | "statedFrom" | "statedTo"
 >;
 
-/** Why a claim cannot be recorded. The database holds the same rules as CHECKs. */
+/** Why a claim cannot be recorded. The database holds these rules as CHECKs too, but for which currencies there are. */
 export type ClaimFault =
   | "property-not-of-subject"
   | "market-not-of-property"
@@ -55,8 +55,8 @@ export const PROPERTIES_WITH_OFFER: ReadonlySet<Property> = new Set([
 ]);
 
 /**
- * Everything that is wrong with a claim; empty if nothing is. `today` is the day of recording: a statement may bear the day
- * after it, for where it was made it may be tomorrow already.
+ * Everything that is wrong with a claim; empty if nothing is. `today` is the day of recording (UTC): what is recorded then had
+ * been stated by then, also where it is tomorrow already.
  */
 export function claimFaults(claim: ClaimDraft, { today }: { today: Day }): ClaimFault[] {
   return [...scopeFaults(claim), ...valueFaults(claim), ...sourceFaults(claim), ...statedFaults(claim, today)];
@@ -121,5 +121,5 @@ function sourceFaults({ source }: ClaimDraft): ClaimFault[] {
 function statedFaults({ statedFrom, statedTo }: ClaimDraft, today: Day): ClaimFault[] {
   if (!parseDay(statedFrom) || !parseDay(statedTo)) return ["stated-not-a-day"];
   if (statedFrom > statedTo) return ["stated-backwards"];
-  return statedTo > addDays(today, 1) ? ["stated-after-recorded"] : [];
+  return statedTo > today ? ["stated-after-recorded"] : [];
 }

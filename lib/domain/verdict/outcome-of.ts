@@ -11,7 +11,7 @@ import { isObservation, type Outcome } from "./outcome";
 
 /**
  * What became of what a claim foretold; null while nobody knows. Only what is official or reported shows it: a rumor settles
- * nothing. Whether the claim came before it, `unjudgedClaims` looks at.
+ * nothing. Whether the claim came before it, `whatBecame` looks at.
  */
 export function outcomeOf(claim: Claim, claims: Claims, facts: Facts, clocks: Clocks): Outcome | null {
   const index = indexClaims(claims, clocks.recordedBy);

@@ -4,8 +4,6 @@ import { contains, overlaps } from "../window/overlap";
 import type { Day, Window } from "../window/window";
 import type { Outcome } from "./outcome";
 
-/** The longest window, in days, that is a hit because the day lies in it: a quarter or a season. "In 2022" risks too little. */
-const LONGEST_HIT = 92;
 /** How many days "around 4 July" may be off and still be partly right. */
 const AROUND = 7;
 
@@ -13,9 +11,11 @@ const AROUND = 7;
  * How a claim turned out by what became of it: a suggestion to an editor and never more (DESIGN 2). Null where the outcome
  * does not tell: "10 August" where all that is known is "held in August".
  *
- * A window is a hit if what happened lies in it, and only partial if it is longer than a quarter or open; partial too if the
- * two merely overlap, or the day is missed by a week and was said to be around; else a miss. A denial is the reverse: wrong
- * if what happened lies in the window it rules out. What was canceled makes an assertion void, unless it said so.
+ * A window is a hit if what happened lies in it, however wide it is: who said "second half of 2022" of a phone that was sold
+ * in August said no more than what came true. How little that risked, its width shows wherever it is shown, and a verdict that
+ * counted it too would call one and the same true statement right in a season and half wrong in a half year. It is partial if
+ * the two merely overlap, or if the day is missed by a week and was said to be around; else a miss. A denial is the reverse:
+ * wrong if what happened lies in the window it rules out. What was canceled makes an assertion void, unless it said so.
  */
 export function suggestVerdict({ value, stance }: Pick<Claim, "value" | "stance">, outcome: Outcome): Verdict | null {
   if (stance === "leaves-open") return null;
@@ -33,7 +33,7 @@ function windowVerdict(said: Window, denied: boolean, { kind, window: happened }
   const match = compare(said, happened);
   if (match === null) return null;
   if (denied) return ({ inside: "miss", touching: "partial", apart: "hit" } as const)[match];
-  if (match === "inside") return isTelling(said) ? "hit" : "partial";
+  if (match === "inside") return "hit";
   return match === "touching" || (said.about && isNear(said, happened)) ? "partial" : "miss";
 }
 
@@ -48,10 +48,6 @@ function compare(said: Window, happened: Window): "inside" | "touching" | "apart
 
 function days(window: Window): Window {
   return window.precision === "minute" ? { ...window, precision: "day", instant: null, timeZone: null } : window;
-}
-
-function isTelling({ earliest, latest }: Window): boolean {
-  return earliest !== null && latest !== null && daysBetween(earliest, latest) < LONGEST_HIT;
 }
 
 function isNear(said: Window, happened: Window): boolean {

@@ -3,9 +3,9 @@ import { indexClaims } from "../belief/claim-index";
 import type { Claim, Verdict } from "../claim/claim";
 import { isInForce } from "../claim/in-force";
 import { isForetold, type Outcome } from "./outcome";
-import { outcomeOf } from "./outcome-of";
 import { standingVerdict } from "./standing-verdict";
 import { suggestVerdict } from "./suggest-verdict";
+import { whatBecame } from "./what-became";
 
 /** A claim that has turned out one way or the other, and that no editor has judged. */
 export interface UnjudgedClaim {
@@ -24,19 +24,10 @@ export function unjudgedClaims(claims: readonly Claim[], facts: Facts, clocks: C
   return claims
     .filter((claim) => isForetold(claim) && isInForce(claim, clocks) && standingVerdict(claim, clocks) === null)
     .flatMap((claim): UnjudgedClaim[] => {
-      const outcome = outcomeOf(claim, index, facts, clocks);
-      if (!outcome || !cameBefore(claim, outcome)) return [];
-      return [{ claim, outcome, suggested: suggestVerdict(claim, outcome) }];
+      const outcome = whatBecame(claim, index, facts, clocks);
+      return outcome ? [{ claim, outcome, suggested: suggestVerdict(claim, outcome) }] : [];
     })
     .sort((a, b) => compare(a.claim, b.claim));
-}
-
-/** What is said once it is known, or while it happens, foretells nothing. */
-function cameBefore({ id, statedTo }: Claim, { evidence, window }: Outcome): boolean {
-  if (id === evidence.id) return false;
-  const [earliest, latest] = [window?.earliest ?? null, window?.latest ?? null];
-  if (latest !== null && statedTo > latest) return false;
-  return statedTo < evidence.statedFrom || (earliest !== null && statedTo < earliest);
 }
 
 function compare(a: Claim, b: Claim): number {

@@ -65,12 +65,12 @@ const back: NewsItem = {
   ],
   left: { "the brand returns to Finland": "What comes to a market is a phone or a series; a brand does not." },
   believed: [
-    announcement(finland, "18 May 2026", "official", { by: "Realme" }),
+    announcement(finland, "18 May 2026", "official", { by: "realme" }),
     state(finland, { is: "planned", settled: false, canceled: false, certainty: "official" }),
     ...three.flatMap((one) => [
       names(one, { current: null }),
       announcement(one, "18 May 2026", "official"),
-      answer(one, "FI", "announced", { by: "Realme" }),
+      answer(one, "FI", "announced", { by: "realme" }),
       answer(one, "SE", "unknown"),
     ]),
   ],
