@@ -2,11 +2,12 @@ import { AnswerCells } from "@/components/market/answer-cells";
 import { CELL } from "@/components/market/cell";
 import { MarketSubjects } from "@/components/market/market-subjects";
 import type { MarketLineView } from "@/lib/data/market/market-view";
+import type { MarketCode } from "@/lib/domain/market/market";
 
 const HEAD = "border-b border-hair py-1.5 pr-3 text-left text-fine font-medium text-soft";
 
 /** What is answered for a market: a row for each phone, or for a family of which one thing is said. */
-export function MarketList({ lines }: { lines: readonly MarketLineView[] }) {
+export function MarketList({ lines, market }: { lines: readonly MarketLineView[]; market: MarketCode }) {
   return (
     <table className="w-full border-collapse">
       <thead>
@@ -27,20 +28,20 @@ export function MarketList({ lines }: { lines: readonly MarketLineView[] }) {
       </thead>
       <tbody>
         {lines.map((line) => (
-          <MarketListRow key={line.subjects[0]?.ref.id} line={line} />
+          <MarketListRow key={line.subjects[0]?.ref.id} line={line} market={market} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function MarketListRow({ line }: { line: MarketLineView }) {
+function MarketListRow({ line, market }: { line: MarketLineView; market: MarketCode }) {
   return (
     <tr>
       <th scope="row" className={`${CELL} text-left font-normal`}>
         <MarketSubjects subjects={line.subjects} />
       </th>
-      <AnswerCells row={line} />
+      <AnswerCells row={line} asked={market} />
     </tr>
   );
 }

@@ -9,6 +9,7 @@ import { formatPlaceHead, formatPlaces } from "@/lib/format/place";
 
 export function MarketRow({ row }: { row: MarketRowView }) {
   const { markets, besides } = row;
+  const asked = markets[0]?.code ?? "";
   return (
     <tr>
       <th scope="row" className={`${CELL} text-left font-normal`}>
@@ -24,8 +25,8 @@ export function MarketRow({ row }: { row: MarketRowView }) {
           <span className="block text-fine text-soft">but for {besides.map(formatPlaceHead).join(", ")}</span>
         ) : null}
       </th>
-      <AnswerCells row={row}>
-        <Offers offers={row.offers} />
+      <AnswerCells row={row} asked={asked}>
+        <Offers offers={row.offers} asked={asked} />
       </AnswerCells>
     </tr>
   );

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { SourceKind, Wording } from "@/lib/domain/claim/claim";
-import { formatGrounds, formatImport, formatOutlook } from "./answer";
+import { formatCountryAnswer, formatGrounds, formatImport, formatOutlook } from "./answer";
 import { plainSentence } from "./sentence";
 
 const by = (kind: SourceKind, wording: Wording = "expects") => ({
@@ -33,4 +33,16 @@ it("promises no import on a rumor", () => {
   expect(formatImport(true, "rumored")).toBe("likely through third-party shops");
   expect(formatImport(true, "reported")).toBe("possible through third-party shops");
   expect(formatImport(false, "reported")).toBe("not possible");
+});
+
+it("answers for one country without an end, and plainly where it is as good as no", () => {
+  const leaked = formatCountryAnswer("Germany", "unlikely", "rumored", by("leaker"));
+  expect(plainSentence(leaked)).toBe("In Germany: unlikely (leak)");
+  expect(leaked[1]).toEqual({ text: "unlikely", certainty: "rumored" });
+  expect(plainSentence(formatCountryAnswer("Germany", "excluded", "official", by("brand", "states")))).toBe(
+    "Not sold in Germany",
+  );
+  expect(plainSentence(formatCountryAnswer("the Netherlands", "unknown", "unknown", null))).toBe(
+    "In the Netherlands: unknown (nobody has said)",
+  );
 });

@@ -54,3 +54,17 @@ export function formatOutlook(place: string, answer: Answer, certainty: Certaint
   }
   return [`In ${place}: `, { text: formatAnswer(answer), certainty }, ` (${formatGrounds(certainty, spoken)}).`];
 }
+
+/**
+ * The same for a reader's own country, without its end, so that who says it can follow: "In Germany: unlikely (leak)", "Not
+ * sold in Germany".
+ */
+export function formatCountryAnswer(
+  place: string,
+  answer: Answer,
+  certainty: Certainty,
+  spoken: Spoken | null,
+): Sentence {
+  if (answer === "excluded" && spoken !== null) return [{ text: "Not sold", certainty }, ` in ${place}`];
+  return [`In ${place}: `, { text: formatAnswer(answer), certainty }, ` (${formatGrounds(certainty, spoken)})`];
+}

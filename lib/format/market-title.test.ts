@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatMarketCounts, formatMarketInText, formatMarketPart, formatMarketTitle } from "./market-title";
+import { formatMarketInText, formatMarketPart, formatMarketPartNote, formatMarketTitle } from "./market-title";
 
 it.each([
   ["DE", "Germany", "country", "Germany"],
@@ -16,11 +16,16 @@ it("names no home where it speaks of no one brand", () => {
   expect([place("US", "United States"), place("europe", "Europe")]).toEqual(["the United States", "Europe"]);
 });
 
-it("counts what is said in words, and nothing that is not", () => {
-  expect(formatMarketCounts({ coming: 3, onSale: 12, against: 2, total: 17 })).toBe(
-    "3 coming, 12 on sale, 2 said not to come",
-  );
-  expect(formatMarketCounts({ coming: 0, onSale: 1, against: 0, total: 1 })).toBe("1 on sale");
-  expect(formatMarketCounts({ coming: 0, onSale: 0, against: 0, total: 1 })).toBe("1 phone spoken of");
+it("heads what is over apart from what comes, and says what is not known of it", () => {
   expect(formatMarketPart("not-coming")).toBe("Said not to come");
+  expect([formatMarketPart("overdue"), formatMarketPartNote("overdue", "country")]).toEqual([
+    "Due and overdue",
+    "nobody has said yet what became of them",
+  ]);
+  expect([formatMarketPart("unconfirmed"), formatMarketPartNote("unconfirmed", "country")]).toEqual([
+    "Announced, sale not confirmed",
+    "nobody has said that they are sold there",
+  ]);
+  expect(formatMarketPartNote("unconfirmed", "group")).toBe("nobody has said that they are sold in all of it");
+  expect(formatMarketPartNote("coming", "country")).toBeNull();
 });

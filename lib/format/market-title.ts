@@ -1,6 +1,5 @@
 import { INTERNATIONAL, type MarketKind } from "@/lib/domain/market/market";
-import type { MarketPart } from "@/lib/domain/market/market-list";
-import { formatCount } from "@/lib/format/count";
+import type { MarketPart } from "@/lib/domain/market/market-entry";
 import { formatPlace, formatPlaceHead, type Place } from "@/lib/format/place";
 
 /** A market as the title of its page and in a list: "Germany", "Europe", "Outside the home market", "Everywhere". */
@@ -15,7 +14,9 @@ export function formatMarketInText(place: Place): string {
 
 const PARTS: Readonly<Record<MarketPart, string>> = {
   coming: "Coming",
+  overdue: "Due and overdue",
   "on-sale": "On sale",
+  unconfirmed: "Announced, sale not confirmed",
   "was-sold": "Was sold",
   "not-coming": "Said not to come",
   open: "Left open",
@@ -26,19 +27,14 @@ export function formatMarketPart(part: MarketPart): string {
   return PARTS[part];
 }
 
-export interface MarketCounts {
-  readonly coming: number;
-  readonly onSale: number;
-  readonly against: number;
-  readonly total: number;
-}
-
-/** "3 coming, 12 on sale, 2 said not to come"; where none of these is said, how many are spoken of. */
-export function formatMarketCounts({ coming, onSale, against, total }: MarketCounts): string {
-  const parts = [
-    coming > 0 ? `${coming} coming` : null,
-    onSale > 0 ? `${onSale} on sale` : null,
-    against > 0 ? `${against} said not to come` : null,
-  ].filter((part) => part !== null);
-  return parts.length > 0 ? parts.join(", ") : `${formatCount(total, "phone")} spoken of`;
+/**
+ * What the heading alone does not say; null where it says it all. That a phone is sold in a country of a group says nothing of
+ * the group as a whole.
+ */
+export function formatMarketPartNote(part: MarketPart, kind: MarketKind): string | null {
+  if (part === "overdue") return "nobody has said yet what became of them";
+  if (part !== "unconfirmed") return null;
+  return kind === "country"
+    ? "nobody has said that they are sold there"
+    : "nobody has said that they are sold in all of it";
 }

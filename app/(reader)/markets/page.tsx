@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { MarketCounts } from "@/components/market/market-counts";
-import { Empty } from "@/components/ui/empty";
+import { MarketColumns } from "@/components/market/market-columns";
+import { MarketIndex } from "@/components/market/market-index";
+import { MarketNames } from "@/components/market/market-names";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
-import { TextLink } from "@/components/ui/text-link";
 import { today } from "@/lib/clock";
 import { listMarkets } from "@/lib/data/market/list-markets";
 import { isUnpublished } from "@/lib/data/unpublished";
@@ -18,6 +18,7 @@ export function generateMetadata(): Metadata {
     description:
       "Countries and groups of them: what comes to each, what is sold there and what does not come, and who says so.",
     path: "/markets",
+    type: "website",
   });
 }
 
@@ -29,25 +30,16 @@ export default async function MarketsPage() {
   return (
     <>
       <PageTitle aside={<span className="text-soft">{formatCount(markets.length, "market")}</span>}>Markets</PageTitle>
-      {markets.length === 0 ? (
-        <Empty>
-          Nobody has said yet where any phone is sold. See <TextLink href="/">what is coming</TextLink>.
-        </Empty>
-      ) : null}
-      {groups.length > 0 ? (
-        <Section
-          id="groups"
-          title="Groups of countries"
-          note="What is said of a group is told on its countries’ pages too."
-        >
-          <MarketCounts markets={groups} />
-        </Section>
-      ) : null}
-      {countries.length > 0 ? (
-        <Section id="countries" title="Countries" note="Those that somebody spoke of by name.">
-          <MarketCounts markets={countries} />
-        </Section>
-      ) : null}
+      <Section
+        id="groups"
+        title="Groups of countries"
+        note="What is said of a group is told on its countries’ pages too."
+      >
+        <MarketColumns>
+          <MarketNames markets={groups} />
+        </MarketColumns>
+      </Section>
+      <MarketIndex countries={countries} title="All countries" />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Certainty } from "@/lib/domain/belief/belief";
 import type { Price } from "@/lib/domain/claim/claim";
 import type { Answer } from "@/lib/domain/market/market-answer";
+import type { CreditView } from "@/lib/data/launch-entry";
 import type { BeliefView, MarketView, WindowBeliefView } from "@/lib/data/ledger/claim-view";
 
 export interface PriceView {
@@ -8,6 +9,9 @@ export interface PriceView {
   readonly offer: string | null;
   readonly price: Price;
   readonly certainty: Certainty;
+  /** Of which it was said: the market of the row, or one around it. */
+  readonly market: MarketView | null;
+  readonly saidBy: CreditView | null;
 }
 
 /** What is said of one offer beside its price: it may be sold where others are not, or later. */
@@ -33,6 +37,9 @@ export interface MarketRowView {
   readonly prices: readonly PriceView[];
   readonly offers: readonly OfferView[];
 }
+
+/** What was said of a sale without naming a market: it answers for no country, and is told all the same. */
+export type UnplacedView = Pick<MarketRowView, "answer" | "basis" | "preorder" | "sale" | "prices">;
 
 /** Whether third parties can get it there: told apart from the brand's own sale. */
 export interface ImportView {

@@ -14,9 +14,11 @@ import type {
   OfferView,
   PriceView,
 } from "@/lib/data/availability/availability-view";
+import type { CreditView } from "@/lib/data/launch-entry";
 import type { WindowBeliefView } from "@/lib/data/ledger/claim-view";
 import { believed, type Reading } from "@/lib/data/ledger/reading";
 import { shapeBelief, shapeWindowBelief } from "@/lib/data/ledger/shape-belief";
+import { shapeClaim } from "@/lib/data/ledger/shape-claim";
 import { shapeMarket } from "@/lib/data/ledger/shape-market";
 
 /** Where a device or a series can be had: every market that somebody spoke of, the home market also when nobody did. */
@@ -45,7 +47,7 @@ function shapeRow(subject: Subject, { markets, besides, answer }: MarketRow, rea
     basis: shapeBelief(answer, reading),
     preorder: shapeWindow(answer.preorderWindow, reading),
     sale: shapeWindow(answer.saleWindow, reading),
-    prices: shapePrices(answer),
+    prices: shapePrices(answer, reading),
     offers: answer.offers.map((offer) => shapeOffer(offer, answer.market, reading)),
   };
 }
@@ -83,13 +85,24 @@ function shapeWindow(belief: Belief, reading: Reading): WindowBeliefView | null 
   return belief.value === null ? null : shapeWindowBelief(belief, reading);
 }
 
+type Priced = Pick<MarketAnswer, "price" | "offerPrices">;
+
 /** The price of the device as such, then those of its offers. */
-export function shapePrices({ price, offerPrices }: MarketAnswer): PriceView[] {
-  return [price, ...offerPrices].flatMap(shapePrice);
+export function shapePrices({ price, offerPrices }: Priced, reading: Reading): PriceView[] {
+  return [price, ...offerPrices].flatMap((belief) => shapePrice(belief, reading));
 }
 
-function shapePrice({ question, value, certainty }: Belief): PriceView[] {
-  return value?.property === "price" ? [{ offer: question.offer, price: value.price, certainty }] : [];
+function shapePrice({ question, value, certainty, deciding }: Belief, reading: Reading): PriceView[] {
+  if (value?.property !== "price") return [];
+  const said = deciding?.claim.market ?? null;
+  const market = said === null ? null : shapeMarket(said, question.subject, reading);
+  const saidBy = deciding === null ? null : creditOf(shapeClaim(deciding.claim, reading));
+  return [{ offer: question.offer, price: value.price, certainty, market, saidBy }];
+}
+
+/** The credit alone: a page holds the prices of every country. */
+function creditOf({ source, document, statedFrom, statedTo }: CreditView): CreditView {
+  return { source, document, statedFrom, statedTo };
 }
 
 /** One line for each claim that decides about imports: a group's claim is not repeated for its members. */

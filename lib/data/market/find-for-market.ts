@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "@/lib/db/client";
-import type { MarketPart } from "@/lib/domain/market/market-list";
+import { MARKET_PARTS, type MarketPart } from "@/lib/domain/market/market-entry";
 import type { MarketCode } from "@/lib/domain/market/market";
 import type { Day } from "@/lib/domain/window/window";
 
@@ -20,7 +20,7 @@ export interface MarketQuestion {
 const foundSchema = z.array(
   z.object({
     id: z.string(),
-    part: z.enum(["coming", "on-sale", "was-sold", "not-coming", "open", "import"]),
+    part: z.enum([...MARKET_PARTS, "import"]),
     total: z.bigint().transform(Number),
   }),
 );
@@ -45,7 +45,9 @@ export async function findForMarket(
   const rows = await db.$queryRaw`
     WITH said AS (
       SELECT sold."subjectId", sold.market = ${code} AS named, sold.offer = 'import' AS import, sold.offer NOT IN ('', 'import') AS edition, sold.certainty, sold.phase,
-        coalesce(sold."saleLatest", sold."saleEarliest", sold."preorderLatest", sold."preorderEarliest") AS latest, sold.market = 'international' AND sold.market <> ${code} AS abroad,
+        coalesce(sold."saleLatest", sold."saleEarliest", sold."preorderLatest", sold."preorderEarliest") AS latest,
+        greatest(coalesce(sold."saleLatest", sold."saleEarliest"), coalesce(sold."preorderLatest", sold."preorderEarliest")) AS until,
+        num_nonnulls(sold."saleLatest", sold."preorderLatest") > 0 AS closed, sold.market = 'international' AND sold.market <> ${code} AS abroad,
         CASE
           WHEN sold.phase IS NULL OR sold.offer NOT IN ('', 'import') THEN CASE WHEN num_nonnulls(sold."salePrecision", sold."preorderPrecision", sold."priceKind") > 0 THEN true END
           WHEN sold.phase = 'canceled' THEN NOT sold.holds
@@ -55,18 +57,18 @@ export async function findForMarket(
       FROM "Availability" sold
       WHERE sold.market = ANY(${around})
     ), about AS (
-      SELECT device.id, device."brandId", coalesce(device."announcedLatest", device."announcedEarliest") AS announced, said.*, true AS own
+      SELECT device.id, device."brandId", device."announcedLatest", device."announcedEarliest", device."announcedStatus", device."announcedSettled", said.*, true AS own
       FROM said JOIN "Device" device ON device.id = said."subjectId"
       WHERE device."mergedIntoId" IS NULL
       UNION ALL
-      SELECT device.id, device."brandId", coalesce(device."announcedLatest", device."announcedEarliest"), said.*, false
+      SELECT device.id, device."brandId", device."announcedLatest", device."announcedEarliest", device."announcedStatus", device."announcedSettled", said.*, false
       FROM said JOIN "Device" device ON device."seriesId" = said."subjectId"
       WHERE device."mergedIntoId" IS NULL AND (
         EXISTS (SELECT FROM "Name" name WHERE name."subjectId" = device.id)
         OR EXISTS (SELECT FROM "LineUpMember" shown WHERE shown."deviceId" = device.id)
       )
       UNION ALL
-      SELECT series.id, series."brandId", coalesce(series."announcedLatest", series."announcedEarliest"), said.*, true
+      SELECT series.id, series."brandId", series."announcedLatest", series."announcedEarliest", series."announcedStatus", series."announcedSettled", said.*, true
       FROM said JOIN "Series" series ON series.id = said."subjectId"
       WHERE NOT EXISTS (
         SELECT FROM "Device" device WHERE device."seriesId" = series.id AND device."mergedIntoId" IS NULL AND (
@@ -74,20 +76,33 @@ export async function findForMarket(
           OR EXISTS (SELECT FROM "LineUpMember" shown WHERE shown."deviceId" = device.id)
         )
       )
-    ), best AS (
-      SELECT DISTINCT ON (about.id, about.import) about.id, coalesce(about.latest, about.announced) AS latest, CASE
-          WHEN about.import THEN 'import'
-          WHEN about.comes IS NULL THEN 'open'
-          WHEN NOT about.comes THEN 'not-coming'
-          WHEN about.stage = 2 THEN 'was-sold'
-          WHEN about.stage = 1 AND about.named AND about.certainty < 'rumored' THEN 'on-sale'
-          ELSE 'coming'
-        END AS part
+    ), dated AS (
+      SELECT about.*, coalesce(about."announcedLatest", about."announcedEarliest") AS announced,
+        about."announcedSettled" AND about."announcedStatus" NOT IN ('moved', 'canceled') AS over,
+        greatest(
+          max(about.until) OVER (PARTITION BY about.id),
+          CASE WHEN NOT about."announcedSettled" THEN coalesce(about."announcedLatest", about."announcedEarliest") END
+        ) >= ${today}::date AS ahead,
+        bool_or(about.comes AND about.stage = 1 AND about.named AND NOT about.import AND about.certainty < 'rumored') OVER (PARTITION BY about.id) AS sold,
+        bool_or(about.closed) OVER (PARTITION BY about.id) OR (about."announcedLatest" IS NOT NULL AND NOT about."announcedSettled") AS passed
       FROM about JOIN "Brand" brand ON brand.id = about."brandId"
       WHERE NOT about.abroad OR brand."homeMarket" <> ALL(${countries})
-      ORDER BY about.id, about.import, about.comes IS NULL, about.edition,
-        array_position(enum_range(NULL::"Certainty"), about.certainty) + CASE WHEN about.comes AND NOT about.named THEN 1 ELSE 0 END,
-        about.named DESC, about.own DESC, about.latest
+    ), best AS (
+      SELECT DISTINCT ON (dated.id, dated.import) dated.id, coalesce(dated.latest, dated.announced) AS latest, CASE
+          WHEN dated.import THEN 'import'
+          WHEN dated.comes IS NULL THEN 'open'
+          WHEN NOT dated.comes OR (dated.stage = 0 AND dated."announcedStatus" = 'canceled') THEN 'not-coming'
+          WHEN dated.stage = 2 THEN 'was-sold'
+          WHEN dated.sold THEN 'on-sale'
+          WHEN dated.ahead THEN 'coming'
+          WHEN dated.over THEN 'unconfirmed'
+          WHEN dated.passed THEN 'overdue'
+          ELSE 'coming'
+        END AS part
+      FROM dated
+      ORDER BY dated.id, dated.import, dated.comes IS NULL, dated.edition,
+        array_position(enum_range(NULL::"Certainty"), dated.certainty) + CASE WHEN dated.comes AND NOT dated.named THEN 1 ELSE 0 END,
+        dated.named DESC, dated.own DESC, dated.latest
     ), placed AS (
       SELECT best.*, count(*) OVER (PARTITION BY part) AS total, row_number() OVER (
         PARTITION BY part

@@ -4,7 +4,7 @@ import { cache } from "react";
 import { tags } from "@/lib/cache-tags";
 import { type AsOf, asOfKeys, dayTags, isPresent, type Keeping, keepingTo } from "@/lib/data/ledger/as-of";
 import type { MarketView } from "@/lib/data/ledger/claim-view";
-import { countMarkets } from "@/lib/data/market/count-markets";
+import { findMarkets } from "@/lib/data/market/find-markets";
 import { findForMarket } from "@/lib/data/market/find-for-market";
 import { findForMarketAsOf } from "@/lib/data/market/find-for-market-as-of";
 import { loadMarketParts } from "@/lib/data/market/load-market";
@@ -61,12 +61,17 @@ async function loadMarket(
   const ids = present ? projected.map(({ id }) => id) : await findForMarketAsOf(around, asOf);
   const totals = new Map(projected.map(({ part, total }) => [part, total]));
   const places = await loadPlaces([code, ...around]);
-  const members = present && countries.length > 1 ? await countMarkets(countries) : [];
+  const members = kindOfMarket(code) === "group" ? await findMarkets(countries) : [];
   return {
     market: placeOf(code, places, {}),
     kind: kindOfMarket(code),
     within: around.filter((one) => one !== code).map((one) => placeOf(one, places, keepingTo(asOf))),
-    members,
+    members: members.map(({ market, kind, named }) => ({
+      market: { ...market, ...keepingTo(asOf) },
+      kind,
+      // Of today, as the projections are.
+      named: present && named,
+    })),
     ...(await loadMarketParts(code, ids, totals, asOf)),
   };
 }

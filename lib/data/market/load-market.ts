@@ -8,7 +8,8 @@ import { type MarketForms, shapeImports, shapePart } from "@/lib/data/market/sha
 import { db } from "@/lib/db/client";
 import type { Subject } from "@/lib/domain/claim/claim";
 import type { MarketCode } from "@/lib/domain/market/market";
-import { entriesForMarket, MARKET_PARTS } from "@/lib/domain/market/market-list";
+import { MARKET_PARTS } from "@/lib/domain/market/market-entry";
+import { entriesForMarket } from "@/lib/domain/market/market-list";
 
 /** Launches that date what a market's page tells; those of a device that are older than so many others date nothing. */
 const MOST_LAUNCHES = 600;

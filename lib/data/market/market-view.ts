@@ -1,9 +1,12 @@
 import type { ImportView, MarketRowView } from "@/lib/data/availability/availability-view";
 import type { MarketView, RefView } from "@/lib/data/ledger/claim-view";
 import type { Certainty } from "@/lib/domain/belief/belief";
+import type { LaunchStatus } from "@/lib/domain/claim/claim";
 import type { FormFactor } from "@/lib/domain/device/form-factor";
+import type { LaunchAhead } from "@/lib/domain/market/launches-ahead";
 import type { MarketKind } from "@/lib/domain/market/market";
-import type { MarketPart } from "@/lib/domain/market/market-list";
+import type { MarketPart } from "@/lib/domain/market/market-entry";
+import type { DueState } from "@/lib/domain/window/due";
 import type { Window } from "@/lib/domain/window/window";
 
 /** A device, or a series of which no device is known, on a market's page. */
@@ -14,7 +17,11 @@ export interface MarketSubjectView {
   /** When it is announced at all; null where nobody has said. */
   readonly window: Window | null;
   readonly certainty: Certainty;
-  readonly canceled: boolean;
+  readonly status: LaunchStatus;
+  /** How that stands to the page's day; settled where it is known to be sold. */
+  readonly due: DueState;
+  /** The next launch that is to show it, where it was announced before and comes there; else null. */
+  readonly next: LaunchAhead | null;
 }
 
 /** Those that have one answer for the same reasons. */
@@ -42,15 +49,12 @@ export interface MarketImportsView {
   readonly total: number;
 }
 
-/** A market and how many devices and series somebody spoke of for it. */
-export interface MarketCountView {
+/** A market in an index of them. */
+export interface ListedMarketView {
   readonly market: MarketView;
   readonly kind: MarketKind;
-  /** Said to come or announced, on sale, and denied or canceled there, as far as the market itself is named. */
-  readonly coming: number;
-  readonly onSale: number;
-  readonly against: number;
-  readonly total: number;
+  /** Somebody spoke of it by its own name, not only of a group around it. */
+  readonly named: boolean;
 }
 
 /** Everything that a market's page shows. Plain data: it is cached as JSON. */
@@ -59,8 +63,8 @@ export interface MarketPageView {
   readonly kind: MarketKind;
   /** The groups around it, of which what is said is said of it too. */
   readonly within: readonly MarketView[];
-  /** Of a group, the countries that somebody spoke of by themselves. */
-  readonly members: readonly MarketCountView[];
+  /** Of a group, its countries. */
+  readonly members: readonly ListedMarketView[];
   /** Without those in which nothing stands. */
   readonly parts: readonly MarketPartView[];
   readonly imports: MarketImportsView;

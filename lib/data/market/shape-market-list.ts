@@ -1,6 +1,7 @@
 import { shapePrices } from "@/lib/data/availability/shape-availability";
 import type { Reading } from "@/lib/data/ledger/reading";
 import { shapeBelief, shapeWindowBelief } from "@/lib/data/ledger/shape-belief";
+import { dueOfLine } from "@/lib/data/device/device-line";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
 import { EACH_PART } from "@/lib/data/market/find-for-market";
 import type {
@@ -9,7 +10,7 @@ import type {
   MarketPartView,
   MarketSubjectView,
 } from "@/lib/data/market/market-view";
-import { announcement, type Announcement } from "@/lib/domain/belief/announcement";
+import { announcement } from "@/lib/domain/belief/announcement";
 import type { Belief } from "@/lib/domain/belief/belief";
 import { believe } from "@/lib/domain/belief/believe";
 import { ask } from "@/lib/domain/belief/questions";
@@ -17,7 +18,8 @@ import type { Subject } from "@/lib/domain/claim/claim";
 import type { FormFactor } from "@/lib/domain/device/form-factor";
 import { IMPORT_OFFER } from "@/lib/domain/market/answer-for-market";
 import type { MarketCode } from "@/lib/domain/market/market";
-import { linesOf, type MarketEntry, type MarketLine, type MarketPart } from "@/lib/domain/market/market-list";
+import type { MarketEntry, MarketPart } from "@/lib/domain/market/market-entry";
+import { linesOf, type MarketLine } from "@/lib/domain/market/market-list";
 
 /** Device id to its form factor. */
 export type MarketForms = ReadonlyMap<string, FormFactor>;
@@ -49,13 +51,13 @@ function shapeLine(
   return {
     subjects: subjects.flatMap((subject) => {
       const entry = entries.find((one) => one.subject === subject);
-      return entry ? [shapeSubject(subject, entry.announced, forms, reading)] : [];
+      return entry ? [shapeSubject(entry, forms, reading)] : [];
     }),
     answer: answer.answer,
     basis: shapeBelief(answer, reading),
     preorder: dated(answer.preorderWindow),
     sale: dated(answer.saleWindow),
-    prices: shapePrices(answer),
+    prices: shapePrices(answer, reading),
   };
 }
 
@@ -77,7 +79,8 @@ export function shapeImports(
   const lines = [...reasons].map(([id, belief]) => ({
     subjects: shown
       .filter((one) => one.belief.deciding?.claim.id === id)
-      .map(({ subject }) => shapeSubject(subject, announcement(subject, index, facts, clocks), forms, reading)),
+      .map(({ subject }) => ({ subject, announced: announcement(subject, index, facts, clocks) }))
+      .map((entry) => shapeSubject(entry, forms, reading)),
     possible: belief.holds === true,
     basis: shapeBelief(belief, reading),
   }));
@@ -85,16 +88,22 @@ export function shapeImports(
 }
 
 function shapeSubject(
-  subject: Subject,
-  { window, certainty, status }: Announcement,
+  { subject, announced, part, next }: Pick<MarketEntry, "subject" | "announced"> & Partial<MarketEntry>,
   forms: MarketForms,
   reading: Reading,
 ): MarketSubjectView {
+  const { certainty, status, settled } = announced;
+  const { value } = announced.window;
+  const window = value?.property === "launch-window" ? value.window : null;
+  // Sold there, it was shown, whether or not anybody said so.
+  const over = settled || part === "on-sale" || part === "was-sold";
   return {
     ref: shapeRef(subject, reading),
     formFactor: forms.get(subject.id) ?? null,
-    window: window.value?.property === "launch-window" ? window.value.window : null,
+    window,
     certainty,
-    canceled: status === "canceled",
+    status,
+    due: dueOfLine({ window, certainty }, over, reading.clocks.statedBy),
+    next: next ?? null,
   };
 }

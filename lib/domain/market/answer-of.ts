@@ -3,8 +3,11 @@ import type { MarketCode } from "./market";
 import type { Answer } from "./market-answer";
 import { courseOf } from "./phase";
 
-/** What a belief that it comes to a market, or does not, is called there: `unknown` where nothing decides. */
-export function answerOf({ deciding, certainty }: Belief, market: MarketCode): Answer {
+/**
+ * What a belief that it comes to a market, or does not, is called there: `unknown` where nothing decides. `market` is null
+ * for a belief on what was said of none.
+ */
+export function answerOf({ deciding, certainty }: Belief, market: MarketCode | null): Answer {
   if (!deciding) return "unknown";
   const { claim } = deciding;
   const course = courseOf(claim) ?? { comes: true, stage: 0 };

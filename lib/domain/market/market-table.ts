@@ -50,7 +50,8 @@ export function marketTable(subject: Subject, claims: Claims, facts: Facts, cloc
   });
 }
 
-function marketsNamed(subject: Subject, index: ClaimIndex, facts: Facts, clocks: Clocks): Set<MarketCode> {
+/** Every market that a claim in force names, of the subject or of the series it belongs to. */
+export function marketsNamed(subject: Subject, index: ClaimIndex, facts: Facts, clocks: Clocks): Set<MarketCode> {
   const named = new Set<MarketCode>();
   for (const property of ["availability", "preorder-window", "sale-window", "price"] as const) {
     for (const of of spokenOf(ask(subject, property), facts)) {

@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { SeeAsOf } from "@/components/as-of/see-as-of";
+import { Follow } from "@/components/feed/follow";
 import { today } from "@/lib/clock";
 import { asStated } from "@/lib/data/ledger/as-of";
+import { env } from "@/lib/env";
 import { marketAddress } from "@/lib/format/address";
+import { formatMarketTitle } from "@/lib/format/market-title";
 import { arriveAtMarket } from "../_parts/arrive-at-market";
 import { marketMetadata, MarketPage } from "../_parts/market-page";
 
@@ -26,6 +29,11 @@ export default async function MarketPageOfToday({ params }: Props) {
   return (
     <>
       <MarketPage market={view} />
+      <Follow
+        name={formatMarketTitle(view.market, view.kind)}
+        scope={{ kind: "market", code: view.market.code }}
+        origin={env.APP_ORIGIN}
+      />
       <SeeAsOf path={marketAddress(view.market.code)} day={today()} />
     </>
   );

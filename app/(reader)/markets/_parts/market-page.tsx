@@ -1,5 +1,5 @@
-import { MarketCounts } from "@/components/market/market-counts";
 import { MarketImports } from "@/components/market/market-imports";
+import { MarketIndex } from "@/components/market/market-index";
 import { MarketLinks } from "@/components/market/market-links";
 import { MarketList } from "@/components/market/market-list";
 import { Empty } from "@/components/ui/empty";
@@ -7,9 +7,11 @@ import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { MarketPageView } from "@/lib/data/market/market-view";
+import type { MarketKind } from "@/lib/domain/market/market";
+import type { MarketPart } from "@/lib/domain/market/market-entry";
 import { marketAddress } from "@/lib/format/address";
 import { formatFew } from "@/lib/format/count";
-import { formatMarketPart, formatMarketTitle } from "@/lib/format/market-title";
+import { formatMarketPart, formatMarketPartNote, formatMarketTitle } from "@/lib/format/market-title";
 import { type PlainMetadata, recordMetadata } from "../../_parts/record-metadata";
 
 export function marketMetadata({ market, kind }: MarketPageView): PlainMetadata {
@@ -18,6 +20,7 @@ export function marketMetadata({ market, kind }: MarketPageView): PlainMetadata 
     title,
     description: `Phones and ${title}: what is coming there, what is on sale, what was said not to come, and who says so.`,
     path: marketAddress(market.code),
+    follow: { kind: "market", code: market.code },
   });
 }
 
@@ -40,12 +43,17 @@ export function MarketPage({ market: { market, kind, within, members, parts, imp
       {parts.length + imports.lines.length === 0 ? (
         <Empty>
           Nobody has spoken of {title}: for every phone the answer is unknown. See the{" "}
-          <TextLink href="/markets">markets that were spoken of</TextLink>.
+          <TextLink href="/markets#spoken-of">markets that were spoken of</TextLink>.
         </Empty>
       ) : null}
       {parts.map(({ part, lines, shown, total }) => (
-        <Section key={part} id={part} title={formatMarketPart(part)} note={formatFew(shown, total, "phone")}>
-          <MarketList lines={lines} />
+        <Section
+          key={part}
+          id={part}
+          title={formatMarketPart(part)}
+          note={noteOn(part, kind, formatFew(shown, total, "phone"))}
+        >
+          <MarketList lines={lines} market={market.code} />
         </Section>
       ))}
       {imports.lines.length > 0 ? (
@@ -57,11 +65,12 @@ export function MarketPage({ market: { market, kind, within, members, parts, imp
           <MarketImports imports={imports.lines} />
         </Section>
       ) : null}
-      {members.length > 0 ? (
-        <Section id="members" title="Countries" note="Of these more was said, each by its own name.">
-          <MarketCounts markets={members} />
-        </Section>
-      ) : null}
+      {members.length > 0 ? <MarketIndex countries={members} title="Its countries" /> : null}
     </article>
   );
+}
+
+function noteOn(part: MarketPart, kind: MarketKind, count: string): string {
+  const note = formatMarketPartNote(part, kind);
+  return note === null ? count : `${count}: ${note}`;
 }
