@@ -17,7 +17,8 @@ export function AsOfBanner({ asOf, path }: { asOf: AsOf; path: string }) {
         <b className="font-display font-semibold text-red">
           As of <time dateTime={asOf.day}>{formatDay(asOf.day)}</time>
         </b>
-        : {formatAsOf(asOf)}.
+        : {formatAsOf(asOf)}. {/* Descriptions are no claims: nobody stated them on a day. */}
+        <span className="text-body text-soft">Titles of launches are today’s.</span>
       </p>
       <p className="flex flex-wrap gap-x-5">
         <TextLink href={addressAsOf(path, other)}>{formatOtherView(asOf)}</TextLink>

@@ -1,39 +1,31 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { addressAsOf } from "@/lib/format/address";
+import { NavPlaces } from "./nav-places";
+import { useDayOfPage } from "./use-day-of-page";
 
-const PLACES = [
-  { href: "/", name: "Upcoming" },
-  { href: "/calendar", name: "Calendar" },
+const UPCOMING = { href: "/", name: "Upcoming" };
+const CALENDAR = { href: "/calendar", name: "Calendar" };
+const LISTS = [
   { href: "/devices", name: "Devices" },
   { href: "/brands", name: "Brands" },
   { href: "/markets", name: "Markets" },
-] as const;
+  { href: "/sources", name: "Sources" },
+];
 
 /** A page as of a day is made at an address of its own, and the browser knows it by the one that it asked for. */
 const AS_OF = /^\/as-of\/[^/]+\/[^/]+/;
 
-/** The places of the site, with the one that the reader is in marked. */
+/** The places of the site, with the one that the reader is in marked; on a page as of a day those apart that are of today only. */
 export function NavLinks() {
+  const asOf = useDayOfPage();
   const path = usePathname().replace(AS_OF, "");
+  if (asOf === undefined) return <NavPlaces places={[UPCOMING, CALENDAR, ...LISTS]} path={path} />;
   return (
-    <ul className="flex flex-wrap gap-x-2.5 sm:gap-x-5">
-      {PLACES.map(({ href, name }) => {
-        const here = href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`);
-        return (
-          <li key={href}>
-            <Link
-              href={href}
-              prefetch={false}
-              {...(here ? { "aria-current": path === href ? ("page" as const) : ("true" as const) } : {})}
-              className="block py-1 text-soft hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
-            >
-              {name}
-            </Link>
-          </li>
-        );
-      })}
-    </ul>
+    <div className="flex flex-wrap gap-x-5 sm:gap-x-8">
+      <NavPlaces label="On this day" places={[CALENDAR]} path={path} to={(href) => addressAsOf(href, asOf)} />
+      <NavPlaces label="Today" places={[UPCOMING, ...LISTS]} path={path} />
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { AsOf } from "@/lib/domain/belief/as-of";
-import type { SubjectKind } from "@/lib/domain/claim/claim";
+import type { SourceKind, SubjectKind } from "@/lib/domain/claim/claim";
 import type { MarketCode } from "@/lib/domain/market/market";
 
 const FOLDERS: Readonly<Record<SubjectKind, string>> = {
@@ -30,4 +30,19 @@ export function addressAsOf(path: string, asOf: AsOf | undefined): string {
 /** The page of a market, by its code. */
 export function marketAddress(code: MarketCode, asOf?: AsOf): string {
   return addressAsOf(`/markets/${code}`, asOf);
+}
+
+/** The page of a source, always today's: who it is and how it turned out is of no other day. */
+export function sourceAddress(slug: string): string {
+  return `/sources/${slug}`;
+}
+
+/** What a source said in a year. */
+export function sourceYearAddress(slug: string, year: number): string {
+  return `${sourceAddress(slug)}/${year}`;
+}
+
+/** A page of all sources of a kind, counted from 1. */
+export function sourceKindAddress(kind: SourceKind, page = 1): string {
+  return `/sources/by-kind/${kind}/${page}`;
 }

@@ -12,6 +12,9 @@ export function formatOtherView(asOf: AsOf): string {
   return other.charAt(0).toUpperCase() + other.slice(1);
 }
 
+/** Of the name of a record, where nobody had used it by then. */
+export const LATER_NAME = "as it is called today";
+
 /** Of a record that is known today: that nothing was, by then. */
 export function formatUnspoken(name: string, { day, recorded }: AsOf): string {
   return recorded

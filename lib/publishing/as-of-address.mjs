@@ -1,7 +1,12 @@
-/** The folders whose pages can be seen as of a day, and what is under them. */
-export const WITH_A_PAST = "(?:launches|devices|series|brands|markets|calendar)(?:/.*)?";
+/** The pages that can be seen as of a day, without the first slash: those of records and markets, not the lists of them. */
+const WITH_A_PAST = "(?:launches|devices|series|brands|markets)/.+|calendar(?:/.*)?";
 
-/** Whatever is asked for, so that what is no day is not found; nothing at all asks for nothing. */
+const pattern = new RegExp(`^/(?:${WITH_A_PAST})$`);
+
+/** @param {string} path */
+export const hasAPast = (path) => pattern.test(path);
+
+/** Whatever is asked for: what is no day is answered before (proxy.ts), or not found. Nothing at all asks for nothing. */
 const ANY_DAY = "(?<asOf>[\\s\\S]+)";
 
 const rewrite = (clock, ...has) => ({

@@ -47,6 +47,10 @@ it.each([
   "/devices/xiaomi-12s?asOf=",
   "/devices/xiaomi-12s?recorded=1",
   "/?asOf=2022-06-28",
+  // Lists of all there is: of today only.
+  "/devices?asOf=2022-06-28",
+  "/brands?asOf=2022-06-28",
+  "/markets?asOf=2022-06-28",
   "/edit?asOf=2022-06-28",
   "/api/health?asOf=2022-06-28",
   "/as-of/2022-06-28/stated/devices/xiaomi-12s?asOf=2022-06-28",

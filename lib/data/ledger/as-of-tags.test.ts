@@ -14,7 +14,12 @@ import { seed } from "@/prisma/seed";
 const TODAY = vi.hoisted(() => "2026-11-22");
 const kept = vi.hoisted(() => ({ keys: [] as string[], tags: new Set<string>() }));
 
-vi.mock("@/lib/clock", () => ({ now: () => new Date(`${TODAY}T12:00:00Z`), today: () => TODAY, todayIn: () => TODAY }));
+vi.mock("@/lib/clock", () => ({
+  machineNow: () => new Date(),
+  now: () => new Date(`${TODAY}T12:00:00Z`),
+  today: () => TODAY,
+  todayIn: () => TODAY,
+}));
 vi.mock("next/cache", () => ({
   unstable_cache: (load: () => Promise<unknown>, keys: string[], options: { tags: string[] }) => {
     kept.keys.push(keys.join());

@@ -9,7 +9,10 @@ const THEN = day("2022-06-28");
 const clock = vi.hoisted(() => ({ atVenue: "2026-11-23" }));
 const cached = vi.hoisted(() => vi.fn());
 
-vi.mock("@/lib/clock", () => ({ today: () => "2026-11-22", todayIn: () => clock.atVenue }));
+vi.mock("@/lib/clock", () => ({
+  today: () => "2026-11-22",
+  todayIn: () => clock.atVenue,
+}));
 vi.mock("next/cache", () => ({
   unstable_cache: (load: () => Promise<unknown>, _keys: string[], options: { tags: string[] }) => {
     cached(options.tags);

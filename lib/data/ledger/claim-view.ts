@@ -5,12 +5,19 @@ import type { Day, Window } from "@/lib/domain/window/window";
 import type { Keeping } from "@/lib/data/ledger/as-of";
 import type { DocumentView, SourceView } from "@/lib/data/ledger/ledger";
 
-/** A record to link to. `name` is null while nobody has named it. */
-export interface RefView extends Keeping {
+/** What a record is called on the page's day. */
+export interface NamedView {
+  /** Null while nobody has named it. */
+  readonly name: string | null;
+  /** The name is the catalog's, and of a later day than the page's: by then nobody had used it. */
+  readonly laterName?: true;
+}
+
+/** A record to link to. */
+export interface RefView extends NamedView, Keeping {
   readonly id: string;
   readonly kind: SubjectKind;
   readonly slug: string;
-  readonly name: string | null;
 }
 
 /** A market, with what is needed to say it: "international" is all but `home`. */

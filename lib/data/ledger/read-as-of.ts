@@ -3,16 +3,12 @@ import { unstable_cache } from "next/cache";
 import { tags } from "@/lib/cache-tags";
 import { today } from "@/lib/clock";
 import { type AsOf, asRecorded, asStated } from "@/lib/data/ledger/as-of";
-import { day, parseDay } from "@/lib/domain/window/day";
+import { dayToShow } from "@/lib/domain/belief/as-of";
 
-/** No claim in the ledger is older. Days are bounded so that inventing them is pointless (DESIGN 6). */
-const FIRST = day("2000-01-01");
-
-/** What an address asks for by its day and its clock, "stated" or "recorded"; null for no day, one too early or one to come. */
+/** What an address asks for by its day and its clock, "stated" or "recorded"; null for a day that no page is of. */
 export async function readAsOf(segments: { readonly day: string; readonly clock: string }): Promise<AsOf | null> {
-  const asked = parseDay(segments.day);
-  if (asked === null || asked < FIRST) return null;
-  if (asked > today()) {
+  const asked = dayToShow(segments.day, today());
+  if (asked === null) {
     await untilTheDayTurns();
     return null;
   }

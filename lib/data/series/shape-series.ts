@@ -70,18 +70,16 @@ export function shapeDeviceLine(
   reading: Reading,
 ): DeviceLineView {
   const device: Subject = { kind: "device", id };
-  const { slug, name } = shapeRef(device, reading);
+  const { id: _id, kind: _kind, ...ref } = shapeRef(device, reading);
   const { when, status, settled } = shapeAnnouncement(device, reading);
   const { window, certainty } = when;
   return {
-    slug,
-    name,
+    ...ref,
     formFactor,
     window,
     certainty,
     due: dueOfLine(when, settled, reading.clocks.statedBy),
     canceled: status === "canceled",
-    ...reading.keeping,
   };
 }
 

@@ -1,3 +1,4 @@
+import { day, parseDay } from "../window/day";
 import type { Day } from "../window/window";
 import type { Clocks } from "./belief";
 
@@ -11,4 +12,13 @@ export interface AsOf {
 
 export function clocksAsOf({ day, recorded }: AsOf): Clocks {
   return { statedBy: day, recordedBy: recorded ? `${day}T23:59:59.999Z` : null };
+}
+
+/** No claim in the ledger is older. Days are bounded so that inventing them is pointless (DESIGN 6). */
+export const FIRST_DAY = day("2000-01-01");
+
+/** The day that an address asks for; null for what is none, for one before the first and for one to come: no page is of these. */
+export function dayToShow(text: string, today: Day): Day | null {
+  const asked = parseDay(text);
+  return asked !== null && asked >= FIRST_DAY && asked <= today ? asked : null;
 }

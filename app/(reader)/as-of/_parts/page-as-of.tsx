@@ -16,7 +16,7 @@ export function PageAsOf({ asOf, path, children }: PageAsOfProps) {
     <>
       <AsOfBanner asOf={asOf} path={path} />
       {children}
-      <SeeAsOf path={path} day={asOf.day} recorded={asOf.recorded} />
+      <SeeAsOf path={path} day={asOf.day} past recorded={asOf.recorded} />
     </>
   );
 }
