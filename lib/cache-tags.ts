@@ -11,8 +11,10 @@ export const tags = {
   subject: (id: string) => `subject:${id}`,
   /** What is said of a market, by its code: a page carries those of the groups around it too. */
   market: (code: string) => `market:${code}`,
-  /** Lists of all brands, all devices or all markets. */
-  list: (noun: "brands" | "devices" | "markets") => `list:${noun}`,
+  /** What a source said and how it turned out, by the source's id. */
+  source: (id: string) => `source:${id}`,
+  /** Lists of all brands, all devices, all markets or all sources. */
+  list: (noun: "brands" | "devices" | "markets" | "sources") => `list:${noun}`,
 } as const;
 
 /** The PostgreSQL channel on which a write tells which tags it touched, as a JSON array of strings. */

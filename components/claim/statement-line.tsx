@@ -7,8 +7,14 @@ import type { ClaimView } from "@/lib/data/ledger/claim-view";
 import { addressOf } from "@/lib/format/address";
 import { formatSubjectName } from "@/lib/format/subject-name";
 
+export interface StatementLineProps {
+  claim: ClaimView;
+  /** The page's own record, which needs no name; left out where the page is of no record. */
+  subjectId?: string;
+}
+
 /** What was read in a source's words: the statement, which says itself how it was put, and of which record. */
-export function StatementLine({ claim, subjectId }: { claim: ClaimView; subjectId: string }) {
+export function StatementLine({ claim, subjectId }: StatementLineProps) {
   const { about, withdrawn, ranked, verdict } = claim;
   return (
     <li id={`claim-${claim.id}`} className="flex scroll-mt-4 gap-1.5">

@@ -1,6 +1,7 @@
 import { SourceCredit } from "@/components/claim/source-credit";
 import type { VerdictView } from "@/lib/data/ledger/claim-view";
 import { formatDay } from "@/lib/format/day";
+import { formatHost } from "@/lib/format/host";
 import { formatVerdict } from "@/lib/format/verdict";
 
 /** How a claim turned out, why an editor thinks so, and what shows it. */
@@ -24,15 +25,11 @@ export function VerdictNote({ given: { verdict, why, on, claim, url } }: { given
               rel="noreferrer"
               className="underline decoration-hair underline-offset-3 hover:decoration-ink"
             >
-              See {hostOf(url)}
+              See {formatHost(url)}
             </a>
           </>
         )}
       </span>
     </p>
   );
-}
-
-function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, "");
 }

@@ -69,8 +69,10 @@ it("tells what it touched when it is committed, and nothing when it is refused",
     await vi.waitFor(() => expect(heard).toHaveBeenCalled());
     const id = recorded.ok ? recorded.value.id : "";
     const about = [id, device.id, series.id, brand.id].map(tags.subject);
+    const { id: sourceId } = await db.source.findFirstOrThrow({ where: { claims: { some: { subjectId: id } } } });
+    const lists = [tags.list("markets"), tags.list("sources")];
     expect(heard.mock.calls.flat(2).sort()).toEqual(
-      [tags.home, tags.year(2022), tags.list("markets"), tags.market("CN"), ...about].sort(),
+      [tags.home, tags.year(2022), tags.market("CN"), tags.source(sourceId), ...lists, ...about].sort(),
     );
   } finally {
     await listener.end();

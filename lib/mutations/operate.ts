@@ -10,6 +10,7 @@ import { notifyTags } from "./notify-tags";
 import { obstacleTo, type Operation } from "./obstacle";
 import { projectSubjects } from "./project";
 import { revise } from "./revise";
+import { quotingTags, speakerTags } from "./source-tags";
 import { lockSubjects } from "./subjects";
 import type { Submission } from "./submission";
 import { touchedTags } from "./touched-tags";
@@ -47,7 +48,8 @@ export async function operate(
   await enterOperations(tx, submission, open, operation);
   const projected = await projectSubjects(tx, subjects, today());
   await revise(tx, submission, { versions, projected, why: operation.why });
-  const tags = await touchedTags(tx, subjects, projected);
+  const records = await touchedTags(tx, subjects, projected);
+  const tags = [...records, ...speakerTags(open), ...(await quotingTags(tx, open))];
   await notifyTags(tx, tags);
   return { done: open.length, obstacles: told, tags };
 }

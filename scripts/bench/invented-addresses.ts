@@ -7,6 +7,8 @@ const SHAPES: readonly ((number: number) => string)[] = [
   (number) => `/launches/invented-${number}`,
   (number) => `/series/invented-${number}`,
   (number) => `/brands/invented-${number}`,
+  (number) => `/sources/invented-${number}`,
+  (number) => `/sources/by-kind/leaker/${1_000 + number}`,
   (number) => `/calendar/${10_000 + number}`,
   (number) => `/calendar/${1000 + number}/07`,
   (number) => `/calendar/2022/${100 + number}`,

@@ -1,0 +1,26 @@
+import type { ClaimView } from "@/lib/data/ledger/claim-view";
+import { formatHost } from "@/lib/format/host";
+import { formatStated } from "@/lib/format/stated";
+
+export interface StatedOnProps {
+  claim: Pick<ClaimView, "document" | "statedFrom" | "statedTo">;
+}
+
+/** When it was said; the day leads to where it was read, where that is known. */
+export function StatedOn({ claim: { document, statedFrom, statedTo } }: StatedOnProps) {
+  const when = formatStated(statedFrom, statedTo);
+  const words = statedFrom === statedTo ? <time dateTime={statedTo}>{when}</time> : when;
+  if (document === null) return words;
+  const place = `read at ${formatHost(document.url)}`;
+  return (
+    <a
+      href={document.url}
+      rel="noreferrer"
+      aria-label={`${when}, ${place}`}
+      title={document.title ?? place}
+      className="underline decoration-hair underline-offset-3 hover:decoration-ink"
+    >
+      {words}
+    </a>
+  );
+}
