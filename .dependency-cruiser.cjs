@@ -9,6 +9,7 @@ const FREE = "^lib/(env|clock|cache-tags|cn)\\.ts$";
 const rooms = [
   { name: "domain", path: "^lib/domain/", mayImport: [], packages: ["temporal-polyfill"], free: false },
   { name: "format", path: "^lib/format/", mayImport: ["^lib/domain/"], packages: ["temporal-polyfill"] },
+  { name: "feeds", path: "^lib/feeds/", mayImport: ["^lib/domain/", "^lib/format/"], packages: ["temporal-polyfill"] },
   { name: "schemas", path: "^lib/schemas/", mayImport: ["^lib/domain/"], packages: ["zod"] },
   { name: "db", path: "^lib/db/", mayImport: ["^lib/domain/"], packages: null },
   {
@@ -98,7 +99,7 @@ const forbidden = [
   {
     name: "domain-does-no-io",
     severity: "error",
-    from: { path: "^lib/(domain|format|schemas)/", pathNot: TEST },
+    from: { path: "^lib/(domain|format|feeds|schemas)/", pathNot: TEST },
     to: { dependencyTypes: ["core"] },
   },
 ];

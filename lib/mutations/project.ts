@@ -11,9 +11,10 @@ import { availabilityProjection } from "./projection/availability-projection";
 import { launchProjection } from "./projection/launch-projection";
 import { nameProjection } from "./projection/name-projection";
 import { withDependents, withGrounds } from "./projection/related-subjects";
+import { launchesToStamp, stampEvents } from "./projection/stamp-events";
 import { fingerprint, storedLaunches, storedSubjects } from "./projection/stored-projection";
-import { writeLaunch } from "./projection/write-launch";
-import { writeSubject } from "./projection/write-subject";
+import { writeLaunches } from "./projection/write-launches";
+import { type ProjectedSubject, writeSubjects } from "./projection/write-subjects";
 import { yearsOf } from "./projection/years-of";
 import { holdSubjects } from "./subjects";
 
@@ -74,6 +75,7 @@ export async function projectSubjects(
     weighing,
   );
   const rows = new Map([...launches.rows, ...others.rows]);
+  if (mode === "write") await stampEvents(tx, await launchesToStamp(tx, [...launches.rows.keys()], others.changed));
   return { rows, changed: [...launches.changed, ...others.changed], years: launches.years };
 }
 
@@ -84,19 +86,19 @@ async function projectLaunches(tx: Transaction, launches: readonly Subject[], we
     launches.map(({ id }) => id),
   );
   const rows = new Map<string, Rows>();
-  const changed: string[] = [];
+  const changed = new Map<string, ReturnType<typeof launchProjection>>();
   const years = new Set<number>();
   for (const { id } of launches) {
     const projection = launchProjection({ kind: "launch", id }, index, facts, clocks);
     const before = stored.get(id);
     rows.set(id, { was: before, is: projection });
     if (fingerprint(before) === fingerprint(projection)) continue;
-    if (mode === "write") await writeLaunch(tx, id, projection);
-    changed.push(id);
+    changed.set(id, projection);
     const dated = [before?.launch, projection.launch];
     for (const year of dated.flatMap((row) => yearsOf(row, clocks.statedBy))) years.add(year);
   }
-  return { rows, changed, years: [...years].sort() };
+  if (mode === "write") await writeLaunches(tx, changed);
+  return { rows, changed: [...changed.keys()], years: [...years].sort() };
 }
 
 async function projectOthers(tx: Transaction, subjects: readonly Subject[], weighing: Weighing) {
@@ -106,7 +108,7 @@ async function projectOthers(tx: Transaction, subjects: readonly Subject[], weig
     subjects.map(({ id }) => id),
   );
   const rows = new Map<string, Rows>();
-  const changed: string[] = [];
+  const changed: ProjectedSubject[] = [];
   for (const { id, kind } of subjects) {
     const projection = {
       announced: announcedProjection({ kind, id }, index, facts, clocks),
@@ -116,8 +118,8 @@ async function projectOthers(tx: Transaction, subjects: readonly Subject[], weig
     const before = stored.get(id);
     rows.set(id, { was: before, is: projection });
     if (fingerprint(before) === fingerprint(projection)) continue;
-    if (mode === "write") await writeSubject(tx, { kind, id }, projection);
-    changed.push(id);
+    changed.push({ id, kind, ...projection });
   }
-  return { rows, changed };
+  if (mode === "write") await writeSubjects(tx, changed);
+  return { rows, changed: changed.map(({ id }) => id) };
 }

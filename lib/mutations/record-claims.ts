@@ -1,6 +1,7 @@
 import "server-only";
 import { machineNow, today } from "@/lib/clock";
 import { claimToRow } from "@/lib/db/claim-row";
+import { inBatches } from "@/lib/db/in-batches";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Claim } from "@/lib/domain/claim/claim";
 import { type ClaimFault, claimFaults } from "@/lib/domain/claim/claim-faults";
@@ -26,8 +27,6 @@ export interface Recording {
   /** Claims that are not reviewed wait, and are not in force. */
   readonly reviewed: boolean;
 }
-
-const BATCH = 500;
 
 /**
  * Enters claims into the ledger, in the order given, and returns their ids. Projects nothing: the caller does, once it is
@@ -55,9 +54,7 @@ export async function recordClaims(
     const row = claimToRow({ ...claim, id, recordedAt, reviewed });
     return { ...row, id, said, documentId, note, recordedById: by, submissionKey };
   });
-  for (let start = 0; start < rows.length; start += BATCH) {
-    await tx.claim.createMany({ data: rows.slice(start, start + BATCH) });
-  }
+  await inBatches(rows, (data) => tx.claim.createMany({ data }));
   return rows.map(({ id }) => id);
 }
 

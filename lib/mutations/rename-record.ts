@@ -8,6 +8,7 @@ import type { Result } from "@/lib/domain/fault";
 import { isSlug } from "@/lib/domain/slug/is-slug";
 import { readWhy } from "@/lib/schemas/why";
 import { notifyTags } from "./notify-tags";
+import { stampEvents } from "./projection/stamp-events";
 import { readdress, slugOf } from "./record-address";
 import { reviseRecord } from "./revise";
 import { lockSubjects } from "./subjects";
@@ -47,6 +48,7 @@ export async function renameRecord(
     if (before === null) return refuse({ field: "id", code: "unknown", noun: kind });
     await checkSlug(tx, kind, id, { before, slug });
     await readdress(tx, kind, id, { before, slug });
+    if (kind === "launch") await stampEvents(tx, [id]);
     await reviseRecord(tx, submission, { versions, before: { slug: before }, after: { slug }, why: reason.value });
     await leaveSubmission(tx, submission, id);
     await notifyTags(tx, TOUCHED);

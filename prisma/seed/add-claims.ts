@@ -1,4 +1,5 @@
 import { claimToRow } from "@/lib/db/claim-row";
+import { inBatches } from "@/lib/db/in-batches";
 import type { Transaction } from "@/lib/db/transaction";
 import { claimFaults } from "@/lib/domain/claim/claim-faults";
 import { day } from "@/lib/domain/window/day";
@@ -34,7 +35,7 @@ export async function addClaims(tx: Transaction): Promise<{ count: number; subje
       note: claim.note,
     };
   });
-  await tx.claim.createMany({ data });
+  await inBatches(data, (batch) => tx.claim.createMany({ data: batch }));
   return { count: data.length, subjectIds: [...new Set(data.map(({ subjectId }) => subjectId))] };
 }
 
