@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { LaterName } from "@/components/as-of/later-name";
 import { Silhouette } from "@/components/device/silhouette";
 import { TextLink } from "@/components/ui/text-link";
 import type { RefView } from "@/lib/data/ledger/claim-view";
@@ -31,6 +32,7 @@ export function DeviceHead({ device, brand, series, formFactor, children }: Devi
           )}
         </p>
         <h1 className="mb-1.5 font-display text-title font-medium tracking-[-0.015em]">{formatSubjectName(device)}</h1>
+        <LaterName of={device} className="block" />
         {children}
       </div>
     </header>

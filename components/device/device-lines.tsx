@@ -1,3 +1,4 @@
+import { LaterName } from "@/components/as-of/later-name";
 import { CertaintyMark } from "@/components/certainty/mark";
 import { Silhouette } from "@/components/device/silhouette";
 import { TextLink } from "@/components/ui/text-link";
@@ -12,7 +13,7 @@ import { formatSubjectName } from "@/lib/format/subject-name";
 export function DeviceLines({ devices }: { devices: readonly DeviceLineView[] }) {
   return (
     <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
-      {devices.map(({ slug, name, formFactor, window, certainty, due, canceled, asOf }) => (
+      {devices.map(({ slug, name, laterName, formFactor, window, certainty, due, canceled, asOf }) => (
         <li key={slug} className="flex items-center gap-3 border-b border-hair py-2">
           <span className="flex w-13 shrink-0 justify-center">
             <Silhouette formFactor={formFactor} silent className="h-9" />
@@ -21,6 +22,7 @@ export function DeviceLines({ devices }: { devices: readonly DeviceLineView[] })
             <TextLink plain href={addressOf({ kind: "device", slug, asOf })} className="font-semibold">
               {formatSubjectName({ kind: "device", name })}
             </TextLink>
+            <LaterName of={{ laterName }} className="block text-fine" />
             <span className="block text-fine text-soft">
               {canceled && window === null ? null : <CertaintyMark certainty={certainty} className="mr-1.5" />}
               {canceled ? <b className="font-semibold">canceled</b> : null}

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { LaterName } from "@/components/as-of/later-name";
 import { PageTitle } from "@/components/ui/page-title";
 import { TextLink } from "@/components/ui/text-link";
 import type { SeriesView } from "@/lib/data/series/series-view";
@@ -23,6 +24,7 @@ export function SeriesHead({
               <TextLink href={addressOf(launch)}>{formatLaunchTitle({ ...launch, title: launch.name })}</TextLink>
             </Fragment>
           ))}
+          <LaterName of={ref} className="block" />
         </>
       }
     >

@@ -15,13 +15,14 @@ const WIDTHS: Readonly<Record<FormFactor, number>> = { bar: 96, flip: 96, fold: 
 /** A crease, and the hinge where it meets the edges. */
 const CREASE = { strokeDasharray: "3 4", strokeWidth: 1 };
 
-function Lines({ formFactor }: { formFactor: FormFactor }) {
+function Lines({ formFactor, small }: { formFactor: FormFactor; small: boolean }) {
   switch (formFactor) {
     case "bar":
       return (
         <>
           <rect x="4" y="4" width="86" height="184" rx="13" />
-          <rect x="9" y="9" width="76" height="174" rx="9" strokeWidth={0.75} />
+          {/* Drawn small, two lines so close are one thick line. */}
+          {small ? null : <rect x="9" y="9" width="76" height="174" rx="9" strokeWidth={0.75} />}
           <circle cx="47" cy="19" r="3" />
           <path d="M92.5 54v20M92.5 84v30" />
         </>
@@ -86,7 +87,7 @@ export function Silhouette({ formFactor, silent = false, className }: Silhouette
       className={cn("w-auto shrink-0 *:[vector-effect:non-scaling-stroke]", className ?? "h-40")}
       {...(silent ? { "aria-hidden": true } : { role: "img", "aria-label": NAMES[formFactor] })}
     >
-      <Lines formFactor={formFactor} />
+      <Lines formFactor={formFactor} small={silent} />
     </svg>
   );
 }

@@ -17,6 +17,7 @@ export function generateMetadata(): Metadata {
     title: "Devices",
     description: "Phones by brand: when each was or will be announced, and how sure that is.",
     path: "/devices",
+    type: "website",
   });
 }
 

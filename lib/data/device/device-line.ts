@@ -1,14 +1,13 @@
 import type { Keeping } from "@/lib/data/ledger/as-of";
+import type { NamedView } from "@/lib/data/ledger/claim-view";
 import type { FormFactor } from "@/lib/domain/device/form-factor";
 import type { Certainty } from "@/lib/domain/belief/belief";
 import { dueState, type DueState } from "@/lib/domain/window/due";
 import type { Day, Window } from "@/lib/domain/window/window";
 
 /** A device as one line of a list. */
-export interface DeviceLineView extends Keeping {
+export interface DeviceLineView extends NamedView, Keeping {
   readonly slug: string;
-  /** Null while nobody has named it. */
-  readonly name: string | null;
   readonly formFactor: FormFactor;
   /** When it is announced; null: nobody has said. */
   readonly window: Window | null;

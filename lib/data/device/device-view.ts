@@ -1,9 +1,11 @@
 import type { FormFactor } from "@/lib/domain/device/form-factor";
 import type { AnnouncementView, UndatedAnnouncement } from "@/lib/data/announcement/announcement-view";
-import type { AvailabilityView } from "@/lib/data/availability/availability-view";
+import type { AvailabilityView, UnplacedView } from "@/lib/data/availability/availability-view";
+import type { CountryAnswerView } from "@/lib/data/availability/country-answer-view";
 import type { CertificationView } from "@/lib/data/certification/certification-view";
 import type { FeatureView } from "@/lib/data/feature/feature-view";
 import type { ClaimListView, RefView } from "@/lib/data/ledger/claim-view";
+import type { FamilyView } from "@/lib/data/lineage/family-view";
 import type { LineageView, SuccessionView } from "@/lib/data/lineage/lineage-view";
 import type { MoveView } from "@/lib/data/move/move-view";
 import type { NamesView } from "@/lib/data/name/name-view";
@@ -27,8 +29,12 @@ export interface DeviceView {
   readonly lineage: readonly LineageView[];
   /** Where it is believed to follow what follows it: a conflict between sources. */
   readonly circle: readonly SuccessionView[];
+  readonly family: FamilyView;
   readonly announcement: AnnouncementView;
   readonly availability: AvailabilityView;
+  readonly unplaced: UnplacedView | null;
+  /** The answer for every country: of these the reader's own is told. */
+  readonly countries: readonly CountryAnswerView[];
   readonly partnerships: readonly PartnershipView[];
   readonly features: readonly FeatureView[];
   readonly certifications: readonly CertificationView[];

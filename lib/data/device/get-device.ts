@@ -11,6 +11,7 @@ import { readLedger } from "@/lib/data/ledger/reading";
 import { datedAnnouncement } from "@/lib/data/announcement/shape-announcement";
 import { launchesNaming } from "@/lib/data/launch/launches-naming";
 import { findAround } from "@/lib/data/lineage/find-around";
+import { findKin, type Kin } from "@/lib/data/lineage/find-kin";
 import { type Page, pageElsewhere, pageUnspoken } from "@/lib/data/redirect/page";
 import { isSlug } from "@/lib/domain/slug/is-slug";
 
@@ -21,8 +22,10 @@ export const getDevice = cache(async (slug: string, asOf: AsOf): Promise<Page<De
   if (row.mergedInto !== null) return { found: "moved", slug: row.mergedInto.slug };
   const own = [row.id, ...(row.seriesId === null ? [] : [row.seriesId])];
   const shown = [...own, ...(await launchesNaming(own, asOf)), ...(await findAround(row.id))];
-  const load = unstable_cache(() => loadDevice(row, shown, asOf), ["device", row.id, ...asOfKeys(asOf), ...shown], {
-    tags: [tags.everything, ...dayTags(asOf), tags.subject(row.brandId), ...shown.map(tags.subject)],
+  const kin = await findKin(row.id);
+  const all = [...new Set([...shown, ...kin.map(({ id }) => id)])];
+  const load = unstable_cache(() => loadDevice(row, shown, kin, asOf), ["device", row.id, ...asOfKeys(asOf), ...all], {
+    tags: [tags.everything, ...dayTags(asOf), tags.subject(row.brandId), ...all.map(tags.subject)],
   });
   const device = await load();
   if (device === null) return pageUnspoken(getDevice, slug, asOf);
@@ -32,9 +35,11 @@ export const getDevice = cache(async (slug: string, asOf: AsOf): Promise<Page<De
 async function loadDevice(
   record: DeviceRecord,
   subjectIds: readonly string[],
+  kin: readonly Kin[],
   asOf: AsOf,
 ): Promise<UndatedDevice | null> {
-  return shapeDevice(record, readLedger(await loadLedger(subjectIds, asOf), asOf));
+  const ids = kin.map(({ id }) => id);
+  return shapeDevice(record, kin, readLedger(await loadLedger(subjectIds, asOf, ids), asOf));
 }
 
 async function findRow(slug: string) {

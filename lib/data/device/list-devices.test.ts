@@ -4,6 +4,7 @@ import { listDevices } from "@/lib/data/device/list-devices";
 import { getSeries } from "@/lib/data/series/get-series";
 import { listBrands } from "@/lib/data/brand/list-brands";
 import { asStated } from "@/lib/data/ledger/as-of";
+import { spokenOf } from "@/lib/data/device/load-device-lines";
 import { db } from "@/lib/db/client";
 import { day } from "@/lib/domain/window/day";
 import { seed } from "@/prisma/seed";
@@ -12,6 +13,7 @@ const TODAY = vi.hoisted(() => "2026-11-22");
 
 vi.mock("next/cache", () => ({ unstable_cache: (load: () => Promise<unknown>) => load }));
 vi.mock("@/lib/clock", () => ({
+  machineNow: () => new Date(),
   now: () => new Date(`${TODAY}T12:00:00Z`),
   today: () => TODAY,
   todayIn: () => TODAY,
@@ -27,8 +29,15 @@ it("lists the latest of a brand, and leaves out only what is older", async () =>
   const group = (await listDevices(day(TODAY))).find(({ brand }) => brand.slug === "xiaomi");
   const slugs = group?.devices.map(({ slug }) => slug) ?? [];
   expect(slugs).toHaveLength(12);
-  expect(slugs).toEqual(expect.arrayContaining(["xiaomi-12s", "xiaomi-12", "xiaomi-12-pro"]));
-  for (const old of ["xiaomi-mi-mix-fold", "xiaomi-mi-11-ultra"]) expect(slugs).not.toContain(old);
+  const all = await db.device.findMany({
+    where: { ...spokenOf, brand: { slug: "xiaomi" } },
+    select: { slug: true, announcedLatest: true },
+  });
+  // What has no date yet counts as the latest.
+  const days = (shown: boolean) =>
+    all.filter((one) => slugs.includes(one.slug) === shown).map(({ announcedLatest }) => announcedLatest ?? Infinity);
+  expect(group?.total).toBe(all.length);
+  expect(Math.max(...days(false).map(Number))).toBeLessThanOrEqual(Math.min(...days(true).map(Number)));
 });
 
 it("dates a device as its own page does, never by a launch that is not believed to show it", async () => {
@@ -47,9 +56,8 @@ it("dates a device as its own page does, never by a launch that is not believed 
 it("tells what has passed without a word from what is to come", async () => {
   const bySlug = new Map((await lines()).map((line) => [line.slug, line]));
   expect(bySlug.get("apple-iphone-18-pro")?.due).toBe("overdue");
-  expect(bySlug.get("xiaomi-12s-ultra")?.due).toBe("settled");
   expect(bySlug.get("xiaomi-18-ultra")).toMatchObject({ canceled: true, due: "settled" });
-  expect([...bySlug.values()].map(({ due }) => due)).toContain("upcoming");
+  expect([...bySlug.values()].map(({ due }) => due)).toEqual(expect.arrayContaining(["upcoming", "settled"]));
 });
 
 it("dates a family of which nobody spoke by its first device, and leads to what is said of its devices", async () => {

@@ -2,8 +2,10 @@ import { homeMarketOf } from "@/lib/domain/belief/bearing";
 import type { Subject } from "@/lib/domain/claim/claim";
 import type { FormFactor } from "@/lib/domain/device/form-factor";
 import { shapeAnnouncement, tellAnnouncement } from "@/lib/data/announcement/shape-announcement";
-import type { AvailabilityView } from "@/lib/data/availability/availability-view";
+import type { AvailabilityView, UnplacedView } from "@/lib/data/availability/availability-view";
 import { shapeAvailability } from "@/lib/data/availability/shape-availability";
+import { shapeCountryAnswers } from "@/lib/data/availability/shape-country-answers";
+import { shapeUnplaced } from "@/lib/data/availability/shape-unplaced";
 import { shapeCertifications } from "@/lib/data/certification/shape-certifications";
 import type { UndatedDevice, Unknown } from "@/lib/data/device/device-view";
 import { shapeFeatures } from "@/lib/data/feature/shape-features";
@@ -12,7 +14,9 @@ import { claimsAbout } from "@/lib/data/ledger/claims-about";
 import type { RefView } from "@/lib/data/ledger/claim-view";
 import { shapeClaims } from "@/lib/data/ledger/shape-claim";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
+import type { Kin } from "@/lib/data/lineage/find-kin";
 import { shapeCircle } from "@/lib/data/lineage/shape-circle";
+import { shapeFamily } from "@/lib/data/lineage/shape-family";
 import { shapeLineage } from "@/lib/data/lineage/shape-lineage";
 import { latest, marketQuestions, shapeMoves, shapeRenaming } from "@/lib/data/move/shape-moves";
 import { shapeNames } from "@/lib/data/name/shape-names";
@@ -27,7 +31,7 @@ export interface DeviceRecord {
 }
 
 /** Null for a device that nobody has spoken of by the day: it is not known yet. */
-export function shapeDevice(record: DeviceRecord, reading: Reading): UndatedDevice | null {
+export function shapeDevice(record: DeviceRecord, kin: readonly Kin[], reading: Reading): UndatedDevice | null {
   const device: Subject = { kind: "device", id: record.id };
   const series: Subject | null = record.seriesId === null ? null : { kind: "series", id: record.seriesId };
   if (!isSpokenOf(device, reading)) return null;
@@ -35,6 +39,7 @@ export function shapeDevice(record: DeviceRecord, reading: Reading): UndatedDevi
   const names = shapeNames(device, reading);
   const announcement = shapeAnnouncement(device, reading);
   const availability = shapeAvailability(device, reading);
+  const unplaced = shapeUnplaced(device, reading);
   const { window } = tellAnnouncement(device, reading);
   const markets = availability.rows.flatMap(({ markets: [first] }) => (first === undefined ? [] : [first.code]));
   return {
@@ -45,8 +50,11 @@ export function shapeDevice(record: DeviceRecord, reading: Reading): UndatedDevi
     names,
     lineage: shapeLineage(device, reading),
     circle: shapeCircle(device, reading),
+    family: shapeFamily(device, kin, reading),
     announcement,
     availability,
+    unplaced,
+    countries: shapeCountryAnswers(device, reading),
     partnerships: shapePartnerships(device, reading),
     features: shapeFeatures(device, reading),
     certifications: shapeCertifications(device, reading),
@@ -54,7 +62,7 @@ export function shapeDevice(record: DeviceRecord, reading: Reading): UndatedDevi
       ...shapeMoves([window.question, ...marketQuestions(device, markets)], reading),
       ...shapeRenaming(names),
     ]),
-    unknown: unknownOf(ref, announcement, availability, homeMarketOf(device, reading.facts)),
+    unknown: unknownOf(ref, announcement, availability, unplaced, homeMarketOf(device, reading.facts)),
     ledger: shapeClaims(claimsAbout([device, ...(series === null ? [] : [series])], reading), reading),
   };
 }
@@ -69,9 +77,11 @@ function unknownOf(
   { name }: RefView,
   announcement: UndatedDevice["announcement"],
   { rows }: AvailabilityView,
+  unplaced: UnplacedView | null,
   home: string | null,
 ): Unknown[] {
   if (announcement.status === "canceled" && rows.every(({ answer }) => answer === "excluded")) return [];
+  const told = [...rows, ...(unplaced === null ? [] : [unplaced])];
   const at = (code: string | null) => rows.find(({ markets }) => markets.some((market) => market.code === code));
   const atHome = at(home);
   const found: [Unknown, boolean][] = [
@@ -79,8 +89,8 @@ function unknownOf(
     ["announcement", isUndated(announcement)],
     ["home-availability", atHome === undefined || atHome.answer === "unknown"],
     ["abroad", !rows.some((row) => row !== atHome && row.answer !== "unknown")],
-    ["sale", !rows.some(({ sale }) => sale !== null)],
-    ["price", !rows.some(({ prices }) => prices.length > 0)],
+    ["sale", !told.some(({ sale }) => sale !== null)],
+    ["price", !told.some(({ prices }) => prices.length > 0)],
   ];
   return found.flatMap(([unknown, is]) => (is ? [unknown] : []));
 }

@@ -1,8 +1,8 @@
 import type { Belief, Clocks, Facts } from "../belief/belief";
-import { believe } from "../belief/believe";
 import { type ClaimIndex, type Claims, indexClaims } from "../belief/claim-index";
-import { questionsOf, subjectKey } from "../belief/questions";
+import { subjectKey } from "../belief/questions";
 import type { Subject } from "../claim/claim";
+import { kinshipsOf } from "./kinships";
 
 /** One record believed to be the successor of another. */
 export interface Succession {
@@ -34,11 +34,8 @@ export function successorCircle(start: Subject, claims: Claims, facts: Facts, cl
   return [];
 }
 
-function successionsOf(successor: Subject, index: ClaimIndex, facts: Facts, clocks: Clocks): Succession[] {
-  return questionsOf(index.about(successor, "lineage")).flatMap((question): Succession[] => {
-    const belief = believe(question, index, facts, clocks);
-    const { value, holds } = belief;
-    if (value?.property !== "lineage" || value.lineage !== "successor-of" || holds !== true) return [];
-    return [{ successor, of: value.of, belief }];
-  });
+function successionsOf(record: Subject, index: ClaimIndex, facts: Facts, clocks: Clocks): Succession[] {
+  return kinshipsOf(record, index, facts, clocks)
+    .filter(({ lineage }) => lineage === "successor-of")
+    .map(({ subject, of, belief }) => ({ successor: subject, of, belief }));
 }

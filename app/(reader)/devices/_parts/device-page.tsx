@@ -1,6 +1,8 @@
 import { CertificationList } from "@/components/certification/certification-list";
 import { Sayings } from "@/components/claim/sayings";
+import { DeviceData } from "@/components/device/device-data";
 import { DeviceHead } from "@/components/device/device-head";
+import { Follow } from "@/components/feed/follow";
 import { FeatureList } from "@/components/device/feature-list";
 import { NameLine } from "@/components/device/name-line";
 import { UnknownList } from "@/components/device/unknown-list";
@@ -8,16 +10,22 @@ import { AnnouncementLead } from "@/components/launch/announcement-lead";
 import { announcementSentence } from "@/components/launch/announcement-sentence";
 import { AnnouncementVoices } from "@/components/launch/announcement-voices";
 import { CircleNote } from "@/components/lineage/circle-note";
+import { FamilyDrawing, hasFamily } from "@/components/lineage/family-drawing";
 import { MarketSection } from "@/components/market/market-section";
 import { outlookOf } from "@/components/market/outlook-of";
 import { MoveList } from "@/components/move/move-list";
+import { compactAnswers } from "@/components/my-market/compact-answers";
+import { MyMarket } from "@/components/my-market/my-market";
 import { PartnershipList } from "@/components/partnership/partnership-list";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import type { DeviceView } from "@/lib/data/device/device-view";
+import { env } from "@/lib/env";
 import { addressOf } from "@/lib/format/address";
+import { compareAddress } from "@/lib/format/compare-address";
 import { plainSentence, type Sentence } from "@/lib/format/sentence";
 import { formatSubjectName } from "@/lib/format/subject-name";
-import { type PlainMetadata, recordMetadata } from "../../_parts/record-metadata";
+import { canonicalUrl, type PlainMetadata, recordMetadata } from "../../_parts/record-metadata";
 
 export function deviceMetadata(device: DeviceView): PlainMetadata {
   const answers = [announcementSentence(device.announcement), ...outlook(device)];
@@ -25,6 +33,7 @@ export function deviceMetadata(device: DeviceView): PlainMetadata {
     title: formatSubjectName(device.ref),
     description: answers.map(plainSentence).join(" "),
     path: addressOf(device.ref),
+    follow: { kind: "device", slug: device.ref.slug },
   });
 }
 
@@ -32,6 +41,7 @@ export function DevicePage({ device }: { device: DeviceView }) {
   const { announcement, availability, partnerships, features, certifications, moves, unknown } = device;
   return (
     <article>
+      <DeviceData device={device} url={canonicalUrl(addressOf(device.ref))} />
       <DeviceHead device={device.ref} brand={device.brand} series={device.series} formFactor={device.formFactor}>
         <NameLine names={device.names} lineage={device.lineage} />
         <CircleNote circle={device.circle} />
@@ -41,13 +51,29 @@ export function DevicePage({ device }: { device: DeviceView }) {
             announcement={announcement}
             more={outlook(device)}
           />
+          <MyMarket answers={compactAnswers(device.countries)} />
           <AnnouncementVoices announcement={announcement} />
         </div>
       </DeviceHead>
-      <MarketSection availability={availability} />
+      {device.ref.asOf ? null : (
+        <div className="flex flex-wrap items-baseline gap-x-5">
+          <Follow
+            name={formatSubjectName(device.ref)}
+            scope={{ kind: "device", slug: device.ref.slug }}
+            origin={env.APP_ORIGIN}
+          />
+          <TextLink href={compareAddress({ slugs: [device.ref.slug] })}>Compare with another phone</TextLink>
+        </div>
+      )}
+      <MarketSection availability={availability} unplaced={device.unplaced} />
       {moves.length > 0 ? (
         <Section id="changes" title="What changed">
           <MoveList moves={moves} />
+        </Section>
+      ) : null}
+      {hasFamily(device.family) ? (
+        <Section id="lineage" title="Before and after it" note="Each line is as sure as who says so.">
+          <FamilyDrawing device={device.ref} formFactor={device.formFactor} family={device.family} />
         </Section>
       ) : null}
       {partnerships.length + features.length > 0 ? (

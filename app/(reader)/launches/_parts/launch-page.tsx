@@ -2,6 +2,7 @@ import { Sayings } from "@/components/claim/sayings";
 import { AnnouncementLead } from "@/components/launch/announcement-lead";
 import { launchSentence } from "@/components/launch/announcement-sentence";
 import { AnnouncementVoices } from "@/components/launch/announcement-voices";
+import { LaunchData } from "@/components/launch/launch-data";
 import { LaunchHead } from "@/components/launch/launch-head";
 import { LineUp } from "@/components/launch/line-up";
 import { MoveList } from "@/components/move/move-list";
@@ -11,7 +12,7 @@ import type { LaunchView } from "@/lib/data/launch/launch-view";
 import { addressOf } from "@/lib/format/address";
 import { formatLaunchTitle } from "@/lib/format/launch-title";
 import { plainSentence } from "@/lib/format/sentence";
-import { type PlainMetadata, recordMetadata } from "../../_parts/record-metadata";
+import { canonicalUrl, type PlainMetadata, recordMetadata } from "../../_parts/record-metadata";
 
 export function launchMetadata(launch: LaunchView): PlainMetadata {
   return recordMetadata({
@@ -25,6 +26,7 @@ export function LaunchPage({ launch }: { launch: LaunchView }) {
   const { lineUp, moves, ledger, when, status, statusBasis } = launch;
   return (
     <article>
+      <LaunchData launch={launch} url={canonicalUrl(addressOf(launch.ref))} />
       <LaunchHead launch={launch}>
         <AnnouncementLead sentence={launchSentence(launch)} announcement={launch} />
         <AnnouncementVoices announcement={{ when, status, statusBasis }} />
