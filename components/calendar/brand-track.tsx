@@ -14,14 +14,17 @@ export function BrandTrack({ brand, year: { year, asOf } }: { brand: BrandTrackV
   const words = brand.bars.map(({ launch }) => barWords(launch, year));
   const { rows, places } = packRows(brand.bars.map((bar, index) => measured(bar, words[index]!)));
   return (
-    <li className="border-b border-hair max-wide:py-3 wide:grid wide:grid-cols-[9rem_1fr]">
-      <h2 className="font-semibold max-wide:pb-1 wide:py-2 wide:pr-3">
+    <li
+      data-holder
+      className="border-b border-hair data-emptied:hidden @max-4xl:py-3 @4xl:grid @4xl:grid-cols-[9rem_1fr]"
+    >
+      <h2 className="font-semibold @max-4xl:pb-1 @4xl:py-2 @4xl:pr-3">
         <TextLink href={addressOf({ kind: "brand", slug: brand.slug, asOf })} plain>
           {brand.name}
         </TextLink>
       </h2>
       <ol
-        className="relative max-wide:space-y-1.5 wide:h-(--height)"
+        className="relative @max-4xl:space-y-1.5 @4xl:h-(--height)"
         style={{ "--height": `${rows * ROW + 2 * EDGE}px` }}
       >
         {brand.bars.map((bar, index) => {

@@ -10,6 +10,7 @@ import type { YearPlace } from "@/lib/domain/window/place-window";
 import { isCalledOff } from "@/lib/domain/claim/called-off";
 import { addressOf } from "@/lib/format/address";
 import { formatCertainty } from "@/lib/format/certainty";
+import { marksOf, writeMarks } from "./filters/filters";
 import type { BarWords } from "./bar-words";
 import type { LabelSide } from "./pack-rows";
 
@@ -26,53 +27,59 @@ export interface LaunchBarProps {
 /** A launch on a year's timeline, as wide as its window; on a narrow screen a line with its date in front. */
 export function LaunchBar({ bar: { place, launch }, words, year, top, label }: LaunchBarProps) {
   const { certainty, window, status } = launch;
-  const onInk = certainty === "official" && label === "inside";
-  const soft = cn("ml-1 text-fine", onInk ? "wide:text-paper" : "text-soft");
+  const calledOff = isCalledOff(status);
+  const onInk = certainty === "official" && label === "inside" && !calledOff;
+  const soft = cn("ml-1 text-fine", onInk ? "@4xl:text-paper" : "text-soft");
   return (
-    <li className="max-wide:grid max-wide:grid-cols-[7.5rem_1fr]" style={{ "--top": `${top}px` }}>
+    <li
+      data-marks={writeMarks(marksOf(launch))}
+      className="@max-4xl:grid @max-4xl:grid-cols-[7.5rem_1fr]"
+      style={{ "--top": `${top}px` }}
+    >
       <span
         aria-hidden
         className={cn(
-          "absolute top-(--top) h-[22px] min-w-[5px] max-wide:hidden",
-          BAR[certainty],
+          "absolute top-(--top) h-[22px] min-w-[5px] @max-4xl:hidden",
+          // What does not take place is no red-letter day.
+          calledOff ? "rounded-bar border border-hair" : BAR[certainty],
           windowEnds(place, window),
         )}
         style={{ left: percent(place.start), width: percent(place.end - place.start) }}
       />
-      <When window={window} short pageYear={year} className="text-soft wide:hidden" />
+      <When window={window} short pageYear={year} className="text-soft @4xl:hidden" />
       <span
         className={cn(
           // The room for the words is wider than they are: it must not lie over the bars beside it.
-          "wide:pointer-events-none wide:absolute wide:top-(--top) wide:right-(--right) wide:left-(--left) wide:flex wide:h-[22px]",
-          label === "before" && "wide:justify-end",
+          "@4xl:pointer-events-none @4xl:absolute @4xl:top-(--top) @4xl:right-(--right) @4xl:left-(--left) @4xl:flex @4xl:h-[22px]",
+          label === "before" && "@4xl:justify-end",
         )}
         style={roomFor(label, place)}
       >
         <span
           className={cn(
             // What is read out stands at the end of the words: it is cut off with them, and must not widen the page.
-            "relative max-wide:block max-wide:pl-[1.15rem] max-wide:-indent-[1.15rem] wide:pointer-events-auto wide:mx-1.5 wide:truncate wide:leading-[22px]",
-            label !== "inside" && "wide:bg-paper",
+            "relative @max-4xl:block @max-4xl:pl-[1.15rem] @max-4xl:-indent-[1.15rem] @4xl:pointer-events-auto @4xl:mx-1.5 @4xl:truncate @4xl:leading-[22px]",
+            label !== "inside" && "@4xl:bg-paper",
           )}
         >
-          <CertaintyMark certainty={certainty} silent className="mr-1.5 wide:hidden" />
+          <CertaintyMark certainty={certainty} silent className="mr-1.5 @4xl:hidden" />
           <Link
             href={addressOf({ ...launch, kind: "launch" })}
             prefetch={false}
             className={cn(
-              "font-medium hover:underline wide:text-fine",
-              onInk && "wide:text-paper",
-              isCalledOff(status) && "line-through",
+              "font-medium hover:underline @4xl:text-fine",
+              onInk && "@4xl:text-paper",
+              calledOff && "line-through",
             )}
           >
             {words.name}
             <span className="sr-only">, {formatCertainty(certainty)}</span>
           </Link>
-          {words.shows ? <span className={cn("text-fine", onInk && "wide:text-paper")}>{words.shows}</span> : null}
-          <When window={window} short pageYear={year} className={cn(soft, "max-wide:hidden")} />
+          {words.shows ? <span className={cn("text-fine", onInk && "@4xl:text-paper")}>{words.shows}</span> : null}
+          <When window={window} short pageYear={year} className={cn(soft, "@max-4xl:hidden")} />
           {words.speaker ? <span className={soft}>{words.speaker}</span> : null}
           {words.state ? (
-            <b className={cn("ml-1 text-fine font-semibold", onInk && "wide:text-paper")}>{words.state}</b>
+            <b className={cn("ml-1 text-fine font-semibold", onInk && "@4xl:text-paper")}>{words.state}</b>
           ) : null}
         </span>
       </span>

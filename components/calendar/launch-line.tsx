@@ -1,11 +1,14 @@
 import { Fragment } from "react";
 import { SourceCredit } from "@/components/claim/source-credit";
+import { SourceName } from "@/components/claim/source-name";
 import { CertaintyMark } from "@/components/certainty/mark";
 import { TextLink } from "@/components/ui/text-link";
+import { ReaderTime } from "@/components/window/reader-time";
 import { When } from "@/components/window/when";
 import { cn } from "@/lib/cn";
 import type { LaunchEntryView } from "@/lib/data/launch-entry";
 import { isCalledOff } from "@/lib/domain/claim/called-off";
+import type { Window } from "@/lib/domain/window/window";
 import { addressOf } from "@/lib/format/address";
 import { formatDue } from "@/lib/format/due";
 import { formatEntryName, formatLineUp } from "@/lib/format/launch-title";
@@ -20,6 +23,18 @@ export interface LaunchLineProps {
   className?: string;
 }
 
+/** At the venue, and where the reader is. */
+function timeOf(window: Window) {
+  const { instant, timeZone } = window;
+  if (instant === null || timeZone === null) return null;
+  return (
+    <>
+      {formatVenueTime(window)}
+      <ReaderTime instant={instant} timeZone={timeZone} />
+    </>
+  );
+}
+
 /** A launch in a few short lines: what, which devices, at what time, and who says so. */
 export function LaunchLine({ launch, when = false, dated = false, className }: LaunchLineProps) {
   const { kind, brand, title, lineUp, window, certainty, status, due, saidBy } = launch;
@@ -31,8 +46,15 @@ export function LaunchLine({ launch, when = false, dated = false, className }: L
   const details = [
     what,
     when ? <When window={window} className="text-ink" /> : null,
-    dated || when ? null : formatVenueTime(window),
-    saidBy && (dated ? <SourceCredit claim={saidBy} /> : `says ${saidBy.source.name}`),
+    dated || when ? null : timeOf(window),
+    saidBy &&
+      (dated ? (
+        <SourceCredit claim={saidBy} />
+      ) : (
+        <>
+          says <SourceName source={saidBy.source} />
+        </>
+      )),
   ].filter(Boolean);
   const state = formatDue(due, status);
   return (

@@ -1,7 +1,8 @@
 import type { MonthView } from "@/lib/data/calendar/views";
-import { addDays, daysInMonth, firstDayOfMonth, lastDayOfMonth, weekdayOf } from "@/lib/domain/window/day";
+import { addDays, daysBetween, daysInMonth, firstDayOfMonth, lastDayOfMonth, weekdayOf } from "@/lib/domain/window/day";
 import { formatShortWeekdayName } from "@/lib/format/day";
 import { DayCell } from "./day-cell";
+import { ReaderToday } from "./reader-today";
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 
@@ -13,23 +14,30 @@ export function MonthDays({ month }: { month: MonthView }) {
   const onDay = new Map(month.days.map(({ day, launches }) => [day, launches]));
   return (
     <section aria-label="By day" className="mt-5">
-      <div aria-hidden className="grid grid-cols-7 border-b border-ink max-wide:hidden">
+      <div aria-hidden className="grid grid-cols-7 border-b border-ink @max-4xl:hidden">
         {WEEKDAYS.map((weekday) => (
           <span key={weekday} className="px-2 pb-1 text-fine text-soft">
             {formatShortWeekdayName(weekday)}
           </span>
         ))}
       </div>
-      <ol className="wide:grid wide:grid-cols-7 wide:border-r wide:border-hair">
+      <ol className="@4xl:grid @4xl:grid-cols-7 @4xl:border-r @4xl:border-hair">
         <Blank days={weekdayOf(first) - 1} />
         {Array.from({ length: daysInMonth(month.year, month.month) }, (_, index) => {
           const day = addDays(first, index);
           return (
-            <DayCell key={day} day={day} mark={day === month.today ? mark : null} launches={onDay.get(day) ?? []} />
+            <DayCell
+              key={day}
+              day={day}
+              mark={day === month.today ? mark : null}
+              near={!month.asOf && Math.abs(daysBetween(month.today, day)) <= 1}
+              launches={onDay.get(day) ?? []}
+            />
           );
         })}
         <Blank days={7 - weekdayOf(last)} />
       </ol>
+      {month.asOf ? null : <ReaderToday today={month.today} />}
     </section>
   );
 }
@@ -41,7 +49,7 @@ function Blank({ days }: { days: number }) {
     <li
       aria-hidden
       style={{ gridColumnEnd: `span ${days}` }}
-      className="border-b border-l border-hair max-wide:hidden"
+      className="border-b border-l border-hair @max-4xl:hidden"
     />
   );
 }

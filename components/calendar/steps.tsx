@@ -1,4 +1,4 @@
-import { TextLink } from "@/components/ui/text-link";
+import { FilteredLink } from "./filters/filtered-link";
 
 export interface Step {
   readonly href: string;
@@ -23,22 +23,22 @@ export function Steps({ label, before, after, above }: StepsProps) {
   return (
     <nav aria-label={label} className="flex items-baseline gap-x-5 print:hidden">
       {before ? (
-        <TextLink href={before.href} rel="prev">
+        <FilteredLink href={before.href} rel="prev">
           <span aria-hidden>← {before.text}</span>
           <span className="sr-only">{before.name}</span>
-        </TextLink>
+        </FilteredLink>
       ) : null}
       {after ? (
-        <TextLink href={after.href} rel="next">
+        <FilteredLink href={after.href} rel="next">
           <span aria-hidden>{after.text} →</span>
           <span className="sr-only">{after.name}</span>
-        </TextLink>
+        </FilteredLink>
       ) : null}
       {above ? (
-        <TextLink href={above.href}>
+        <FilteredLink href={above.href}>
           <span aria-hidden>{above.text}</span>
           <span className="sr-only">{above.name}</span>
-        </TextLink>
+        </FilteredLink>
       ) : null}
     </nav>
   );

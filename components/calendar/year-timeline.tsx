@@ -11,11 +11,11 @@ export function YearTimeline({ year }: { year: YearView }) {
   const columns = Array.from({ length: 12 }, (_, index) => `${daysInMonth(year.year, index + 1)}fr`).join(" ");
   const now = yearOf(year.today) === year.year ? (daysBetween(first, year.today) + 0.5) / days : null;
   return (
-    <div className={cn("relative isolate", now !== null && "wide:pt-5")}>
+    <div className={cn("relative isolate", now !== null && "@4xl:pt-5")}>
       <YearMonths year={year} columns={columns} />
       <div
         aria-hidden
-        className={cn("absolute inset-0 left-36 -z-10 grid max-wide:hidden", now !== null && "top-5")}
+        className={cn("absolute inset-0 left-36 -z-10 grid @max-4xl:hidden", now !== null && "top-5")}
         style={{ gridTemplateColumns: columns }}
       >
         {Array.from({ length: 12 }, (_, index) => (
@@ -23,7 +23,7 @@ export function YearTimeline({ year }: { year: YearView }) {
         ))}
       </div>
       {now === null ? null : (
-        <div aria-hidden className="absolute inset-y-0 right-0 left-36 -z-10 max-wide:hidden">
+        <div aria-hidden className="absolute inset-y-0 right-0 left-36 -z-10 @max-4xl:hidden">
           <span className="absolute inset-y-0 border-l border-ink" style={{ left: `${(now * 100).toFixed(2)}%` }}>
             <b className="absolute top-0 left-1.5 text-fine leading-none font-semibold whitespace-nowrap">
               {year.asOf ? "as of" : "today"}

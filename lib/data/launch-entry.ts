@@ -2,6 +2,8 @@ import type { Keeping } from "@/lib/data/ledger/as-of";
 import type { ClaimView } from "@/lib/data/ledger/claim-view";
 import type { Certainty } from "@/lib/domain/belief/belief";
 import type { LaunchStatus, SubjectKind } from "@/lib/domain/claim/claim";
+import type { FormFactor } from "@/lib/domain/device/form-factor";
+import type { MarketCode } from "@/lib/domain/market/market";
 import type { DueState } from "@/lib/domain/window/due";
 import type { Window } from "@/lib/domain/window/window";
 
@@ -23,6 +25,10 @@ export interface LaunchEntryView extends Keeping {
   readonly certainty: Certainty;
   readonly status: LaunchStatus;
   readonly due: DueState;
+  /** The shapes of the phones that it is believed to show: on calendars of today, which are filtered by them; else none. */
+  readonly shapes: readonly FormFactor[];
+  /** The countries that what it shows is believed to come to, of those that the page names: as with shapes. */
+  readonly markets: readonly MarketCode[];
   /** Who gives the date; of what is canceled, or moved without a new one, who says so. */
   readonly saidBy: CreditView | null;
 }

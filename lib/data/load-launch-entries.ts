@@ -8,9 +8,17 @@ import { windowFromColumns } from "@/lib/db/window-columns";
 import { isCalledOff } from "@/lib/domain/claim/called-off";
 import { dueState } from "@/lib/domain/window/due";
 
+/** Where it comes to: an import is no sale of the brand's, and what is canceled reaches nobody. */
+const availabilities = {
+  where: { holds: true, phase: { not: "canceled" }, offer: { not: "import" } },
+  select: { market: true },
+} as const satisfies Prisma.Subject$availabilitiesArgs;
+
 const named = {
   name: true,
-  subject: { select: { names: { where: { current: true }, select: { text: true }, take: 1 } } },
+  subject: {
+    select: { names: { where: { current: true }, select: { text: true }, take: 1 }, availabilities },
+  },
 } as const;
 
 const select = {
@@ -30,7 +38,12 @@ const select = {
   lineUp: {
     where: { holds: true },
     select: {
-      device: { select: { ...named, seriesId: true } },
+      device: {
+        select: {
+          ...{ ...named, seriesId: true, formFactor: true },
+          series: { select: { subject: { select: { availabilities } } } },
+        },
+      },
       series: { select: { ...named, id: true } },
     },
   },
@@ -88,9 +101,18 @@ function undatedEntry(row: LaunchRow): UndatedEntry {
     window: windowFromColumns(row),
     certainty: row.certainty,
     status: row.status,
+    shapes: [...new Set(row.lineUp.flatMap(({ device }) => device?.formFactor ?? []))],
+    markets: marketsOf(row),
     saidBy: saidBy(row),
     settled: row.settled,
   };
+}
+
+/** Of a phone, what is said of its series holds too. */
+function marketsOf({ lineUp }: LaunchRow): string[] {
+  const spokenOf = lineUp.flatMap(({ device, series }) => [device, device?.series, series]);
+  const reached = spokenOf.flatMap((one) => one?.subject?.availabilities ?? []);
+  return [...new Set(reached.map(({ market }) => market))].sort();
 }
 
 /** A series stands for devices that are not named: where its own devices are, it adds nothing. */

@@ -10,7 +10,16 @@ const TODAY = day("2022-06-28");
 function launch(id: string, window: Window, brand = "Xiaomi"): LaunchEntryView {
   return {
     ...{ id, slug: id, window, brand: { slug: brand.toLowerCase(), name: brand } },
-    ...{ title: id, lineUp: [], certainty: "official", status: "planned", due: "upcoming", saidBy: null },
+    ...{
+      title: id,
+      lineUp: [],
+      shapes: [],
+      markets: [],
+      certainty: "official",
+      status: "planned",
+      due: "upcoming",
+      saidBy: null,
+    },
   };
 }
 

@@ -12,6 +12,7 @@ const clock = vi.hoisted(() => ({ day: "2026-11-22" }));
 
 vi.mock("next/cache", () => ({ unstable_cache: (load: () => Promise<unknown>) => load }));
 vi.mock("@/lib/clock", () => ({
+  machineNow: () => new Date(),
   now: () => new Date(`${clock.day}T12:00:00Z`),
   today: () => clock.day,
   todayIn: () => clock.day,

@@ -3,6 +3,7 @@ import { findLaunches, type FoundLaunches } from "@/lib/data/calendar/find-launc
 import { findLaunchesAsOf } from "@/lib/data/calendar/find-launches-as-of";
 import { findNearest } from "@/lib/data/calendar/find-nearest";
 import { findNearestAsOf } from "@/lib/data/calendar/find-nearest-as-of";
+import { resolveCountries } from "@/lib/data/calendar/resolve-countries";
 import { loadEntriesAsOf } from "@/lib/data/launch/load-entries-as-of";
 import { type AsOf, isPresent } from "@/lib/data/ledger/as-of";
 import { loadLaunchEntries, type UndatedEntry } from "@/lib/data/load-launch-entries";
@@ -34,7 +35,7 @@ export async function loadSpan(ids: readonly string[], span: Span, asOf: AsOf): 
   const { from, to, holds } = span;
   if (isPresent(asOf)) {
     const nearest = ids.length === 0 ? await findNearest(from, to) : NOT_ASKED;
-    return { entries: await loadLaunchEntries(ids), nearest };
+    return { entries: await resolveCountries(await loadLaunchEntries(ids)), nearest };
   }
   const entries = (await loadEntriesAsOf(ids, asOf)).filter(({ window }) => holds(window)).filter(isOpenOrDated);
   // Of equal windows the first recorded comes first, as in the projections.

@@ -10,6 +10,7 @@ const clock = vi.hoisted(() => ({ day: "2022-06-28", atVenue: null as string | n
 
 vi.mock("next/cache", () => ({ unstable_cache: (load: () => Promise<unknown>) => load }));
 vi.mock("@/lib/clock", () => ({
+  machineNow: () => new Date(),
   now: () => new Date(`${clock.day}T12:00:00Z`),
   today: () => clock.day,
   todayIn: () => clock.atVenue ?? clock.day,

@@ -28,6 +28,8 @@ export function shapeEntry(id: string, reading: Reading): UndatedEntry | null {
     window: window.value?.property === "launch-window" ? window.value.window : tbd(),
     certainty: window.certainty,
     status,
+    shapes: [],
+    markets: [],
     saidBy: deciding === null ? null : creditOf(shapeClaim(deciding.claim, reading)),
     settled,
     ...reading.keeping,

@@ -4,18 +4,18 @@ import { PageTitle } from "@/components/ui/page-title";
 
 export const dynamic = "force-static";
 
-export const metadata: Metadata = { title: "Too many searches", robots: { index: false } };
+export const metadata: Metadata = { title: "Too many at once", robots: { index: false } };
 
-/** What a search is answered with, as 429, while too many are asked at once (proxy.ts). The address stays that of the search. */
+/** What a search, or any page made for each visitor, is answered with, as 429, while too many are asked at once (proxy.ts). The address stays what was asked for. */
 export default function BusyPage() {
   return (
     <>
-      <PageTitle>Too many searches</PageTitle>
+      <PageTitle>Too many at once</PageTitle>
       <Empty>
-        More is being searched for than can be answered at once.{" "}
-        {/* This very address: what was sought stands in it. */}
+        More is being asked for than can be answered at once.{" "}
+        {/* This very address: what was asked for stands in it. */}
         <a href="" className="underline decoration-hair underline-offset-3 hover:decoration-ink">
-          Search again
+          Ask again
         </a>{" "}
         in a moment.
       </Empty>
