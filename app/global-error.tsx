@@ -1,6 +1,6 @@
 "use client";
 
-import { Failure } from "@/components/shell/failure";
+import { BareFailure } from "@/components/shell/failure";
 import { faces } from "./fonts";
 import "./globals.css";
 
@@ -9,7 +9,7 @@ export default function GlobalError({ error, retry }: { error: Error & { digest?
     <html lang="en" className={faces}>
       <body>
         <title>This page could not be made · Debut</title>
-        <Failure digest={error.digest} retry={retry} />
+        <BareFailure digest={error.digest} retry={retry} />
       </body>
     </html>
   );

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { yearPath } from "@/components/calendar/paths";
-import { ChangeList } from "@/components/upcoming/change-list";
+import { Changes } from "@/components/upcoming/changes";
 import { NextList } from "@/components/upcoming/next-list";
+import { OverdueSection } from "@/components/upcoming/overdue-section";
 import { PassedList } from "@/components/upcoming/passed-list";
 import { Empty } from "@/components/ui/empty";
 import { PageTitle } from "@/components/ui/page-title";
@@ -12,15 +13,28 @@ import { isUnpublished } from "@/lib/data/unpublished";
 import { getUpcoming } from "@/lib/data/upcoming/get-upcoming";
 import { yearOf } from "@/lib/domain/window/day";
 import { formatDay, formatWeekdayDay } from "@/lib/format/day";
+import { recordMetadata } from "./_parts/record-metadata";
 
 export const dynamic = "force-static";
 
-export const metadata: Metadata = { alternates: { canonical: "/" } };
+/** Without the site's name after it, which it begins with. */
+export function generateMetadata(): Metadata {
+  const plain = recordMetadata({
+    title: "Debut: which phones come next, and who says so",
+    description:
+      "Phone launches to come, the next first: when, how exact and how sure that is, and who says so. What is overdue, what was launched last, and which dates changed.",
+    path: "/",
+    follow: null,
+    type: "website",
+  });
+  return { ...plain, title: { absolute: plain.title } };
+}
 
 export default async function UpcomingPage() {
   if (await isUnpublished()) return null;
   const day = today();
-  const { next, left, overdue, held, changes } = await getUpcoming(day);
+  const upcoming = await getUpcoming(day);
+  const { next, left, overdue, overdueLeft, held, changedThisWeek, changedBefore } = upcoming;
   const calendar = <TextLink href={yearPath(yearOf(day))}>calendar of {yearOf(day)}</TextLink>;
   return (
     <>
@@ -40,22 +54,16 @@ export default async function UpcomingPage() {
               {left} more in the {calendar} and the years after it.
             </p>
           ) : null}
-          {overdue.length > 0 ? (
-            <Section id="overdue" title="Due and overdue" note="nobody has said yet what became of them">
-              <PassedList launches={overdue} />
-            </Section>
-          ) : null}
+          <OverdueSection launches={overdue} left={overdueLeft} />
           {held.length > 0 ? (
             <Section id="held" title="Launched last">
               <PassedList launches={held} />
             </Section>
           ) : null}
         </div>
-        {changes.length > 0 ? (
+        {changedThisWeek.length + changedBefore.length > 0 ? (
           <aside className="xl:-mt-9">
-            <Section id="changes" title="What changed">
-              <ChangeList changes={changes} />
-            </Section>
+            <Changes changes={upcoming} />
           </aside>
         ) : null}
       </div>

@@ -5,7 +5,7 @@ import type { ChangeView } from "@/lib/data/upcoming/views";
 import { formatLaunchTitle } from "@/lib/format/launch-title";
 import { formatMove } from "@/lib/format/move";
 
-/** How dates moved lately, each with the statement that moved it. */
+/** How dates moved, each with the statement that moved it. */
 export function ChangeList({ changes }: { changes: readonly ChangeView[] }) {
   return (
     <ol className="gap-x-8 md:grid md:grid-cols-2 xl:block">

@@ -2,17 +2,19 @@ import { LaunchLine } from "@/components/calendar/launch-line";
 import { WindowStrip } from "@/components/window/strip";
 import { When } from "@/components/window/when";
 import { cn } from "@/lib/cn";
-import type { LaunchEntryView } from "@/lib/data/launch-entry";
+import type { NextView } from "@/lib/data/upcoming/views";
 import { monthOf } from "@/lib/domain/window/day";
 import { isExactDay } from "@/lib/domain/window/due";
 import type { Day } from "@/lib/domain/window/window";
 import { formatShortMonthName } from "@/lib/format/day";
+import { Countdown } from "./countdown";
 import { horizonOf, type Horizon } from "./horizon";
+import { Places } from "./places";
 
 const ROW = "grid gap-x-5 gap-y-1 sm:grid-cols-[9.5rem_1fr] lg:grid-cols-[9.5rem_12rem_1fr]";
 
 /** What is next, the soonest to be over first: when, drawn on the coming year, and what. */
-export function NextList({ launches, today }: { launches: readonly LaunchEntryView[]; today: Day }) {
+export function NextList({ launches, today }: { launches: readonly NextView[]; today: Day }) {
   const horizon = horizonOf(today);
   return (
     <>
@@ -27,15 +29,21 @@ export function NextList({ launches, today }: { launches: readonly LaunchEntryVi
       </div>
       <ol>
         {launches.map((launch) => (
-          <NextItem key={launch.id} launch={launch} horizon={horizon} />
+          <NextItem key={launch.id} launch={launch} horizon={horizon} today={today} />
         ))}
       </ol>
     </>
   );
 }
 
-function NextItem({ launch, horizon: { from, to } }: { launch: LaunchEntryView; horizon: Horizon }) {
-  const { window, certainty } = launch;
+interface NextItemProps {
+  launch: NextView;
+  horizon: Horizon;
+  today: Day;
+}
+
+function NextItem({ launch, horizon: { from, to }, today }: NextItemProps) {
+  const { window, certainty, places } = launch;
   const redLetter = certainty === "official" && isExactDay(window);
   return (
     <li className={cn(ROW, "border-t border-hair py-2.5")}>
@@ -50,7 +58,13 @@ function NextItem({ launch, horizon: { from, to } }: { launch: LaunchEntryView; 
       <div className="pt-1.5 max-lg:hidden">
         <WindowStrip window={window} certainty={certainty} from={from} to={to} />
       </div>
-      <LaunchLine launch={launch} dated />
+      <div>
+        <LaunchLine launch={launch} dated />
+        <div className="pl-[1.125rem] leading-snug">
+          <Places places={places} />
+          {window.instant === null ? null : <Countdown instant={window.instant} today={today} />}
+        </div>
+      </div>
     </li>
   );
 }

@@ -10,6 +10,8 @@ export interface FoundDated {
   readonly ahead: number;
   /** Over by their window, and nobody has said what became of them. */
   readonly passed: readonly Subject[];
+  /** How many of these there are in all. */
+  readonly over: number;
 }
 
 /** Devices and series that no launch is known to show, dated by their own claims: at most `most` on either side of a day. */
@@ -20,10 +22,14 @@ export async function findDated(today: Day, most: number): Promise<FoundDated> {
   const next = [...(await devices(ahead, "asc", most)), ...(await series(ahead, "asc", most))];
   return {
     next,
-    ahead:
-      (await db.device.count({ where: openDevice(ahead) })) + (await db.series.count({ where: openSeries(ahead) })),
+    ahead: await count(ahead),
+    over: await count(passed),
     passed: [...(await devices(passed, "desc", most)), ...(await series(passed, "desc", most))],
   };
+}
+
+async function count(when: When): Promise<number> {
+  return (await db.device.count({ where: openDevice(when) })) + (await db.series.count({ where: openSeries(when) }));
 }
 
 type Latest = { announcedLatest: null | { lt: Date } | { gte: Date } };

@@ -12,6 +12,8 @@ export interface FoundUpcoming {
   readonly ahead: number;
   /** Over by their window, and not settled by any claim about their status. */
   readonly passed: readonly string[];
+  /** How many of these there are in all. */
+  readonly over: number;
   readonly held: readonly string[];
 }
 
@@ -21,9 +23,14 @@ export async function findUpcoming(today: Day, most: number): Promise<FoundUpcom
   const open = { listed: true, settled: false, status: "planned" } as const;
   const ahead: Prisma.LaunchEventWhereInput = { ...open, OR: [{ latest: null }, { latest: { gte: day } }] };
   const next = await find(ahead, "asc", most);
-  const passed = await find({ ...open, latest: { lt: day } }, "desc", most);
+  const over: Prisma.LaunchEventWhereInput = { ...open, latest: { lt: day } };
+  const passed = await find(over, "desc", most);
   const held = await find({ listed: true, status: "held", latest: { lte: day } }, "desc", HELD);
-  return { next, ahead: await db.launchEvent.count({ where: ahead }), passed, held };
+  return {
+    ...{ next, passed, held },
+    ahead: await db.launchEvent.count({ where: ahead }),
+    over: await db.launchEvent.count({ where: over }),
+  };
 }
 
 /** In the order of `compareWindows`, or with the latest first. */

@@ -37,13 +37,12 @@ beforeAll(async () => {
 const bySlug = (slug: string, entries: readonly { readonly slug: string }[]) =>
   entries.find((entry) => entry.slug === slug);
 
-it("tells what no launch is known to show beside the launches: the iPhone Ultra, rumored for this fall", async () => {
+it("tells what no launch is known to show beside the launches: the Spark 50 Pro, leaked for May", async () => {
   const { next, overdue } = await getUpcoming(day(TODAY));
-  expect(bySlug("apple-iphone-ultra", [...next, ...overdue])).toMatchObject({
+  expect(bySlug("tecno-spark-50-pro-5g", [...next, ...overdue])).toMatchObject({
     kind: "device",
-    title: "iPhone Ultra",
-    brand: { slug: "apple" },
-    window: { precision: "season", latest: "2026-11-30" },
+    brand: { slug: "tecno" },
+    window: { precision: "month", latest: "2026-05-31" },
     certainty: "rumored",
     saidBy: { source: { kind: "leaker" } },
   });
@@ -55,7 +54,7 @@ it("says of each what its own page says, and names each once", async () => {
   const { next, overdue } = await getUpcoming(day(TODAY));
   const entries = [...next, ...overdue];
   expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
-  const dated = entries.filter(({ kind }) => kind !== undefined);
+  const dated = entries.filter(({ kind, window }) => kind !== undefined && window.precision !== "tbd");
   expect(new Set(dated.map(({ kind }) => kind))).toEqual(new Set(["device", "series"]));
   for (const { kind, slug, window, certainty, due, title } of dated) {
     const page = await (kind === "series" ? getSeries : getDevice)(slug, asStated(today()));
@@ -71,7 +70,50 @@ it("leaves out what a launch shows, what is settled and what is a duplicate", as
   const ids = [...next, ...overdue].flatMap(({ kind, id }) => (kind === "device" ? [id] : []));
   const rows = await db.device.findMany({ where: { id: { in: ids } } });
   expect(rows).toHaveLength(ids.length);
-  for (const { announcedBy, announcedSettled, mergedIntoId } of rows) {
-    expect([announcedBy, announcedSettled, mergedIntoId]).toEqual(["device", false, null]);
+  for (const { announcedBy, announcedSettled, mergedIntoId, announcedPrecision } of rows) {
+    expect([announcedBy, announcedSettled, mergedIntoId]).toEqual([announcedPrecision && "device", false, null]);
   }
+});
+
+it("has ten things to come, and tells last what was spoken of lately without a date", async () => {
+  const { next } = await getUpcoming(day(TODAY));
+  expect(next.length).toBeGreaterThanOrEqual(10);
+  const undated = next.filter(({ window }) => window.precision === "tbd");
+  expect(next.slice(-undated.length)).toEqual(undated);
+  const tri = bySlug("samsung-galaxy-z-trifold-2", undated);
+  expect(tri).toMatchObject({ kind: "device", certainty: "unknown", due: "upcoming" });
+  expect(tri).toHaveProperty("saidBy.statedTo", "2026-03-18");
+});
+
+it.each([
+  ["is sold", "oppo-reno15c"],
+  ["was canceled, of no market by name", "oneplus-open-2"],
+  ["was denied", "sony-xperia-5-vi"],
+  ["nobody spoke of for a year", "samsung-galaxy-s22-fe"],
+])("counts nothing as to come that %s", async (_, slug) => {
+  expect(bySlug(slug, (await getUpcoming(day(TODAY))).next)).toBeUndefined();
+});
+
+it("says where it is said to come, and nothing of where it is said not to", async () => {
+  const { next } = await getUpcoming(day(TODAY));
+  const places = (slug: string) => next.find((entry) => entry.slug === slug)?.places;
+  expect(places("vivo-x500-ultra-launch")).toEqual([{ code: "CN", name: "China", home: "CN" }]);
+  expect(places("oppo-find-x10-ultra-launch")).toEqual([]);
+});
+
+it("tells first what passed lately, and there what is surest", async () => {
+  const { overdue } = await getUpcoming(day(TODAY));
+  const place = (slug: string) => overdue.findIndex((entry) => entry.slug === slug);
+  expect(place("honor-magic9-launch")).toBe(0);
+  expect(place("oneplus-16-launch")).toBeLessThan(place("vivo-x200t-launch"));
+  expect(place("vivo-x200t-launch")).toBeGreaterThan(0);
+});
+
+it("tells a change as this week's only when it was surely stated within seven days", async () => {
+  const { changedThisWeek, changedBefore } = await getUpcoming(day(TODAY));
+  expect(changedThisWeek).toEqual([]);
+  expect(changedBefore.length).toBeGreaterThan(0);
+  const later = await getUpcoming(day("2026-08-19"));
+  expect(later.changedThisWeek.map(({ launch }) => launch.slug)).toContain("samsung-foldables-2027");
+  expect(later.changedBefore.map(({ launch }) => launch.slug)).not.toContain("samsung-foldables-2027");
 });

@@ -3,12 +3,16 @@ import { unstable_cache } from "next/cache";
 import { cache } from "react";
 import { tags } from "@/lib/cache-tags";
 import { asStated } from "@/lib/data/ledger/as-of";
-import { datedEntries, loadLaunchEntries } from "@/lib/data/load-launch-entries";
+import { datedEntries, datedEntry, loadLaunchEntries } from "@/lib/data/load-launch-entries";
 import { findDated } from "@/lib/data/upcoming/find-dated";
+import { findUndated } from "@/lib/data/upcoming/find-undated";
 import { findUpcoming } from "@/lib/data/upcoming/find-upcoming";
 import { loadChanges } from "@/lib/data/upcoming/load-changes";
-import { loadDated } from "@/lib/data/upcoming/load-dated";
-import type { UpcomingView } from "@/lib/data/upcoming/views";
+import { loadDated, loadUndated } from "@/lib/data/upcoming/load-dated";
+import { loadPlaces } from "@/lib/data/upcoming/load-places";
+import type { ChangeView, UpcomingView } from "@/lib/data/upcoming/views";
+import { orderOverdue } from "@/lib/domain/launch/order-overdue";
+import { isThisWeek } from "@/lib/domain/move/this-week";
 import { compareWindows } from "@/lib/domain/window/order-windows";
 import type { Day } from "@/lib/domain/window/window";
 
@@ -17,33 +21,42 @@ const SHOWN = 60;
 
 /** What is next, overdue, lately held and lately changed, as of `today`. */
 export const getUpcoming = cache(async (today: Day): Promise<UpcomingView> => {
-  const load = unstable_cache(() => loadUpcoming(today), ["upcoming", today], {
+  const load = unstable_cache(() => loadUpcoming(today), ["what-is-next", today], {
     // Every write touches `home`.
     tags: [tags.everything, tags.day, tags.home],
   });
-  const { next, passed, held, left, changes } = await load();
+  const { next, passed, held, changes, ...counts } = await load();
   const asOf = asStated(today);
+  const overdue = datedEntries(passed, asOf).filter(({ due }) => due === "due" || due === "overdue");
+  const isNew = ({ move: { day, by } }: ChangeView) =>
+    isThisWeek({ from: by?.statedFrom ?? day, to: by?.statedTo ?? day }, today);
   return {
     today,
-    left,
-    changes,
-    next: datedEntries(next, asOf),
-    overdue: datedEntries(passed, asOf).filter(({ due }) => due === "due" || due === "overdue"),
+    ...counts,
+    next: next.map(({ places, ...entry }) => ({ ...datedEntry(entry, asOf), places })),
+    overdue: orderOverdue(overdue, today),
     held: datedEntries(held, asOf),
+    changedThisWeek: changes.filter(isNew),
+    changedBefore: changes.filter((change) => !isNew(change)),
   };
 });
 
-/** Launches, and beside them the devices and series that no launch is known to show. */
+/** Launches, and beside them the devices and series that no launch is known to show, the last of them those without a date. */
 async function loadUpcoming(today: Day) {
-  const { next, passed, held, ahead } = await findUpcoming(today, SHOWN);
+  const { next, passed, held, ahead, over } = await findUpcoming(today, SHOWN);
   const dated = await findDated(today, SHOWN);
+  const undated = await findUndated(today, SHOWN);
   const asOf = asStated(today);
   const coming = [...(await loadLaunchEntries(next)), ...(await loadDated(dated.next, asOf))];
-  const over = [...(await loadLaunchEntries(passed)), ...(await loadDated(dated.passed, asOf))];
+  coming.sort((a, b) => compareWindows(a.window, b.window));
+  const shown = [...coming, ...(await loadUndated(undated.subjects, asOf))].slice(0, SHOWN);
+  const places = await loadPlaces(shown);
+  const gone = [...(await loadLaunchEntries(passed)), ...(await loadDated(dated.passed, asOf))];
   return {
-    next: coming.sort((a, b) => compareWindows(a.window, b.window)).slice(0, SHOWN),
-    left: Math.max(0, ahead + dated.ahead - SHOWN),
-    passed: over.sort((a, b) => compareWindows(b.window, a.window)).slice(0, SHOWN),
+    next: shown.map((entry) => ({ ...entry, places: places.get(entry.id) ?? [] })),
+    left: Math.max(0, ahead + dated.ahead + undated.total - SHOWN),
+    passed: gone.sort((a, b) => compareWindows(b.window, a.window)).slice(0, SHOWN),
+    overdueLeft: Math.max(0, over + dated.over - SHOWN),
     held: await loadLaunchEntries(held),
     changes: await loadChanges(today),
   };

@@ -1,11 +1,14 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { announcement } from "@/lib/domain/belief/announcement";
-import type { Subject } from "@/lib/domain/claim/claim";
+import { ask } from "@/lib/domain/belief/questions";
+import type { Claim, Subject } from "@/lib/domain/claim/claim";
+import { courseOf } from "@/lib/domain/market/phase";
+import { tbd } from "@/lib/domain/window/make-window";
 import { launchesNaming } from "@/lib/data/launch/launches-naming";
 import type { AsOf } from "@/lib/data/ledger/as-of";
 import { loadLedger } from "@/lib/data/ledger/load-ledger";
-import { readLedger, type Reading } from "@/lib/data/ledger/reading";
+import { believed, isShown, readLedger, type Reading } from "@/lib/data/ledger/reading";
 import { shapeClaim } from "@/lib/data/ledger/shape-claim";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
 import type { UndatedEntry } from "@/lib/data/load-launch-entries";
@@ -16,25 +19,57 @@ const MOST = 400;
 /** Devices and series as lines beside launches, from the claims that their own pages are made from. */
 export async function loadDated(subjects: readonly Subject[], asOf: AsOf): Promise<UndatedEntry[]> {
   if (subjects.length === 0) return [];
+  const reading = await readAround(subjects, asOf);
+  return subjects.flatMap((subject) => shapeDated(subject, reading) ?? []);
+}
+
+/** The same of those of which nobody says when: by what was said of them last. */
+export async function loadUndated(subjects: readonly Subject[], asOf: AsOf): Promise<UndatedEntry[]> {
+  if (subjects.length === 0) return [];
+  const reading = await readAround(subjects, asOf);
+  return subjects.flatMap((subject) => shapeUndated(subject, reading) ?? []);
+}
+
+async function readAround(subjects: readonly Subject[], asOf: AsOf): Promise<Reading> {
   const ids = subjects.map(({ id }) => id);
   const places = await db.device.findMany({ where: { id: { in: ids } }, select: { seriesId: true } });
   const own = [...new Set([...ids, ...places.flatMap(({ seriesId }) => seriesId ?? [])])];
-  const reading = readLedger(await loadLedger([...own, ...(await launchesNaming(own, asOf, MOST))]), asOf);
-  return subjects.flatMap((subject) => shapeDated(subject, reading) ?? []);
+  return readLedger(await loadLedger([...own, ...(await launchesNaming(own, asOf, MOST))]), asOf);
 }
 
 function shapeDated(subject: Subject, reading: Reading): UndatedEntry | null {
   const { window, certainty, status, settled } = announcement(subject, reading.index, reading.facts, reading.clocks);
+  if (window.value?.property !== "launch-window" || window.deciding === null) return null;
+  const line = shapeLine(subject, window.deciding.claim, reading);
+  return line && { ...line, window: window.value.window, ...{ certainty, status, settled } };
+}
+
+function shapeUndated(subject: Subject, reading: Reading): UndatedEntry | null {
+  const { window, settled } = announcement(subject, reading.index, reading.facts, reading.clocks);
+  const [last] = reading.ledger.claims
+    .filter((claim) => claim.subject.id === subject.id && isShown(claim, reading))
+    .sort((a, b) => (a.statedTo < b.statedTo ? 1 : -1));
+  if (window.value !== null || settled || last === undefined || !isToCome(subject, reading)) return null;
+  const line = shapeLine(subject, last, reading);
+  return line && { ...line, window: tbd(), certainty: "unknown", status: "planned", settled };
+}
+
+/** Of no market by name, too, nobody has said that it is sold, or that it does not come. */
+function isToCome(subject: Subject, reading: Reading): boolean {
+  const { deciding } = believed(ask(subject, "availability"), reading);
+  const course = deciding && courseOf(deciding.claim);
+  return course === null || (course.comes && course.stage === 0);
+}
+
+function shapeLine(subject: Subject, said: Claim, reading: Reading) {
   const record = reading.ledger.records.get(subject.id);
   const brand = reading.ledger.records.get(record?.brandId ?? "");
-  if (!brand || window.value?.property !== "launch-window" || window.deciding === null) return null;
-  const { source, document, statedFrom, statedTo } = shapeClaim(window.deciding.claim, reading);
+  if (!brand) return null;
+  const { source, document, statedFrom, statedTo } = shapeClaim(said, reading);
   const { slug, name } = shapeRef(subject, reading);
   return {
-    ...{ id: subject.id, slug, kind: subject.kind, title: name, lineUp: [] },
+    ...{ id: subject.id, slug, kind: subject.kind, title: name, lineUp: [], shapes: [], markets: [] },
     brand: { slug: brand.slug, name: brand.name ?? "" },
-    window: window.value.window,
-    ...{ certainty, status, settled },
     saidBy: { source, document, statedFrom, statedTo },
   };
 }

@@ -1,4 +1,5 @@
 import type { LaunchEntryView } from "@/lib/data/launch-entry";
+import type { MarketView } from "@/lib/data/ledger/claim-view";
 import type { MoveView } from "@/lib/data/move/move-view";
 import type { Day } from "@/lib/domain/window/window";
 
@@ -8,16 +9,26 @@ export interface ChangeView {
   readonly move: MoveView;
 }
 
+/** Something to come. */
+export interface NextView extends LaunchEntryView {
+  /** Where it, or what it is believed to show, is said to come; empty where nobody names a market. */
+  readonly places: readonly MarketView[];
+}
+
 export interface UpcomingView {
   readonly today: Day;
   /** What has not passed, by its latest day; what has no end, and then no date, comes last. */
-  readonly next: readonly LaunchEntryView[];
+  readonly next: readonly NextView[];
   /** How many more of these there are. */
   readonly left: number;
-  /** Passed, and nobody has said what became of it; the latest first. */
+  /** Passed, and nobody has said what became of it: what passed lately first, and there the surest (`orderOverdue`). */
   readonly overdue: readonly LaunchEntryView[];
+  /** How many more of these there are, which passed before them all. */
+  readonly overdueLeft: number;
   /** The last launches that took place, the latest first. */
   readonly held: readonly LaunchEntryView[];
-  /** The latest first. */
-  readonly changes: readonly ChangeView[];
+  /** Stated within the last seven days, the latest first. */
+  readonly changedThisWeek: readonly ChangeView[];
+  /** The changes before those, the latest first. */
+  readonly changedBefore: readonly ChangeView[];
 }
