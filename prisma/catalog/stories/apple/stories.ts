@@ -1,4 +1,5 @@
 import type { Story } from "../../story";
+import iphone19e from "./iphone-19e";
 import iphone13 from "./iphone-13";
 import iphone14 from "./iphone-14";
 import iphone15 from "./iphone-15";
@@ -16,4 +17,5 @@ import iphoneUltra from "./iphone-ultra";
 export const APPLE: readonly Story[] = [
   ...[iphone13, iphoneSe2022, iphone14, iphone15, iphone16, iphone16e, iphone17, iphone17e],
   ...[iphone18Pro, iphoneUltra, iphone18, iphoneAir2, iphone20],
+  iphone19e,
 ];

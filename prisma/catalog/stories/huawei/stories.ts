@@ -1,4 +1,5 @@
 import type { Story } from "../../story";
+import huaweiFoldables2027 from "./huawei-foldables-2027";
 import huaweiMate50 from "./huawei-mate-50";
 import huaweiMate60 from "./huawei-mate-60";
 import huaweiMate70 from "./huawei-mate-70";
@@ -15,4 +16,5 @@ import huaweiPura90 from "./huawei-pura-90";
 export const HUAWEI: readonly Story[] = [
   ...[huaweiMateX2, huaweiP50, huaweiMate50, huaweiMateX3, huaweiMate60, huaweiPura70],
   ...[huaweiMateXt, huaweiMate70, huaweiPura80, huaweiMate80, huaweiPura90, huaweiMateXt2],
+  huaweiFoldables2027,
 ];

@@ -33,11 +33,12 @@ export default story({
       by: sources.gsmarena,
       on: "2026-07-07",
       link: gsmarenaItem("global_vivo_x500_pro_max_gets_certified_before_launch-news-73596"),
-    })(
-      "certified in Indonesia as V2610",
-      states(proMax, named("V2610", "model-number"), { in: "ID" }),
-      expects(x500Series, availability("coming"), { in: "CN" }),
-    ),
+    })("certified in Indonesia as V2610", states(proMax, named("V2610", "model-number"), { in: "ID" })),
+    saying({
+      by: sources.gsmarena,
+      on: "2026-07-03",
+      link: gsmarenaItem("vivo_x500_tipped_to_feature_a_50mp_main_rear_camera-news-73558"),
+    })("expected in China later this year", expects(x500Series, availability("coming"), { in: "CN" })),
     saying({
       by: sources.gsmarena,
       on: "2026-07-17",

@@ -68,9 +68,14 @@ export default story({
     january(
       "12 Ultra in the first week of February",
       states(xiaomi12sLaunch, launches("1–7 February 2022")),
+      states(xiaomi12sLaunch, shows(xiaomi12sUltra)),
       states(xiaomi12sUltra, named("Xiaomi 12 Ultra", "rumored")),
     ),
-    march("12 Ultra delayed to the second quarter", states(xiaomi12sLaunch, launches("Q2 2022"))),
+    march(
+      "12 Ultra delayed to the second quarter",
+      states(xiaomi12sLaunch, launches("Q2 2022")),
+      states(xiaomi12sLaunch, shows(xiaomi12sUltra)),
+    ),
     april(
       "diting is the 12S",
       states(xiaomi12s, named("diting", "codename")),
