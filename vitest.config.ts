@@ -49,7 +49,7 @@ export default defineConfig({
           globalSetup: ["./prisma/factories/test-server.ts"],
           setupFiles: [QUIET, "./prisma/factories/test-database.ts"],
           testTimeout: LIMIT,
-          hookTimeout: 60_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -15,6 +15,7 @@ export function generateMetadata(): Metadata {
     title: "Brands",
     description: "Every maker of phones that Debut follows, and what is next from each.",
     path: "/brands",
+    type: "website",
   });
 }
 

@@ -12,6 +12,7 @@ const TODAY = vi.hoisted(() => "2022-06-28");
 
 vi.mock("next/cache", () => ({ unstable_cache: (load: () => Promise<unknown>) => load }));
 vi.mock("@/lib/clock", () => ({
+  machineNow: () => new Date(),
   now: () => new Date(`${TODAY}T12:00:00Z`),
   today: () => TODAY,
   todayIn: () => TODAY,

@@ -9,7 +9,12 @@ import { seed } from "@/prisma/seed";
 
 const TODAY = vi.hoisted(() => "2026-11-22");
 
-vi.mock("@/lib/clock", () => ({ now: () => new Date(`${TODAY}T12:00:00Z`), today: () => TODAY, todayIn: () => TODAY }));
+vi.mock("@/lib/clock", () => ({
+  machineNow: () => new Date(),
+  now: () => new Date(`${TODAY}T12:00:00Z`),
+  today: () => TODAY,
+  todayIn: () => TODAY,
+}));
 
 let brands: Map<string, string>;
 

@@ -2,6 +2,7 @@ import { BrandHead } from "@/components/brand/brand-head";
 import { PartnershipList } from "@/components/partnership/partnership-list";
 import { SeriesLinks } from "@/components/brand/series-links";
 import { Sayings } from "@/components/claim/sayings";
+import { Follow } from "@/components/feed/follow";
 import { DeviceLines } from "@/components/device/device-lines";
 import { LaunchLines } from "@/components/launch/launch-lines";
 import { SlipsSection } from "@/components/slip/slips-section";
@@ -9,6 +10,7 @@ import { Empty } from "@/components/ui/empty";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { BrandView } from "@/lib/data/brand/brand-view";
+import { env } from "@/lib/env";
 import { addressOf } from "@/lib/format/address";
 import { formatBrandOutlook } from "@/lib/format/brand-outlook";
 import { formatFew } from "@/lib/format/count";
@@ -18,7 +20,7 @@ import { type PlainMetadata, recordMetadata } from "../../_parts/record-metadata
 export function brandMetadata({ ref, coming, devices }: BrandView): PlainMetadata {
   const name = formatSubjectName(ref);
   const description = formatBrandOutlook(name, coming.total, devices.total);
-  return recordMetadata({ title: name, description, path: addressOf(ref) });
+  return recordMetadata({ title: name, description, path: addressOf(ref), follow: { kind: "brand", slug: ref.slug } });
 }
 
 export function BrandPage({ brand }: { brand: BrandView }) {
@@ -27,6 +29,9 @@ export function BrandPage({ brand }: { brand: BrandView }) {
   return (
     <article>
       <BrandHead brand={brand} />
+      {brand.ref.asOf ? null : (
+        <Follow name={name} scope={{ kind: "brand", slug: brand.ref.slug }} origin={env.APP_ORIGIN} />
+      )}
       <Section
         id="coming"
         title="What is coming"
