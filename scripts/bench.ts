@@ -6,6 +6,7 @@ import { askForInvented } from "@/scripts/bench/invented-addresses";
 import { writeLoad } from "@/scripts/bench/load-writes";
 import { loadOf, measure, type Subject } from "@/scripts/bench/measure";
 import { monthQuery } from "@/scripts/bench/month/month-query";
+import { searchQuery } from "@/scripts/bench/search/search-query";
 import { table } from "@/scripts/bench/table";
 import { becomeFirstEditor } from "@/scripts/drive/enter";
 import { freePort } from "@/scripts/drive/free-port";
@@ -15,7 +16,8 @@ import { makeScratchFolder } from "@/scripts/drive/scratch-folder";
 const USAGE = `npm run bench -- [--rounds 5] [--seconds 4] [--addresses 1000]
 
 Reader pages, the health route and the recording of launches under load, each as a ratio to a bare static page that
-is served in the same run; and a month of the calendar among 100,000 launches, as a ratio to 1,000. No figure is judged: it fails only when something does not answer.`;
+is served in the same run; and a month of the calendar among 100,000 launches, as a ratio to 1,000;
+and searches among 100,000 devices, as a ratio to a lookup by slug. No figure is judged: it fails only when something does not answer.`;
 
 /** Pages of the catalog. */
 const PAGES = [
@@ -85,6 +87,8 @@ try {
   await bench(dataDir);
   console.log("\nA month of the calendar, milliseconds (median)");
   for (const line of await monthQuery(rounds)) console.log(line);
+  console.log("\nA search");
+  for (const line of await searchQuery(rounds)) console.log(line);
 } catch (error) {
   console.error(error);
   process.exitCode = 1;

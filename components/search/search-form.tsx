@@ -20,7 +20,7 @@ export function SearchForm({ typed, error }: SearchFormProps) {
       <Field
         name="q"
         label="A name, a codename or a model number"
-        hint="The beginnings of words are enough; capitals and spaces do not matter."
+        hint="The beginnings of words are enough; capitals, spaces and a wrong letter do not matter."
         error={error}
         className="flex-1 basis-full sm:basis-56"
       >

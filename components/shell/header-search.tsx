@@ -1,14 +1,21 @@
 "use client";
 
 import Link from "next/link";
-import { usePathname } from "next/navigation";
+import { usePathname, useRouter } from "next/navigation";
+import { Combobox } from "@/components/ui/combobox";
+import { findSuggestions } from "./find-suggestions";
+import { useDayOfPage } from "./use-day-of-page";
 
 /**
- * A small field to search by; on a narrow page a link to the search. A plain form, so that it serves without JavaScript. On
- * the search itself it would stand there twice.
+ * A small field to search by, which suggests pages to go to; on a narrow page a link to the search. A plain form, so that it
+ * serves without JavaScript. On the search itself it would stand there twice.
  */
 export function HeaderSearch() {
-  if (usePathname() === "/search") return null;
+  // What is found is of today, whatever day the page is of.
+  const search = useDayOfPage() === undefined ? "Search" : "Search today";
+  const path = usePathname();
+  const router = useRouter();
+  if (path === "/search") return null;
   return (
     <search className="print:hidden">
       <Link
@@ -16,15 +23,19 @@ export function HeaderSearch() {
         prefetch={false}
         className="text-fine text-soft underline decoration-hair underline-offset-3 hover:text-ink md:hidden"
       >
-        Search
+        {search}
       </Link>
       <form action="/search" method="get" className="max-md:hidden">
-        <input
-          type="search"
+        <Combobox
+          // On the next page it is empty again.
+          key={path}
+          bare
+          find={findSuggestions}
+          onText={(_, chosen) => chosen && router.push(chosen.id)}
+          listClassName="right-0 min-w-80"
           name="q"
           aria-label="Search by name, codename or model number"
-          placeholder="Search"
-          autoComplete="off"
+          placeholder={search}
           autoCapitalize="none"
           spellCheck={false}
           enterKeyHint="search"

@@ -13,13 +13,17 @@ export interface ComboboxProps extends Omit<ComponentProps<"input">, "value" | "
   onText?: (text: string, chosen: Suggestion | null) => void;
   /** Whether several values are typed, parted by commas; then the last is completed. */
   several?: boolean;
+  /** Without the look of a form's control: its `className` is all. */
+  bare?: boolean;
+  /** Where the list opens, if not right below and as wide. */
+  listClassName?: string;
 }
 
 /**
  * A text control that suggests what may be meant (ARIA combobox with a list box). What is typed is what is sent: without
  * JavaScript, or when nothing is chosen, it is an ordinary text control.
  */
-export function Combobox({ find, onText, several = false, ...control }: ComboboxProps) {
+export function Combobox({ find, onText, several = false, bare = false, listClassName, ...control }: ComboboxProps) {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   /** What suggestions are asked for; null while the list is closed. */
@@ -54,9 +58,10 @@ export function Combobox({ find, onText, several = false, ...control }: Combobox
     }
   }
 
+  const Control = bare ? "input" : TextInput;
   return (
     <div className="relative">
-      <TextInput
+      <Control
         {...control}
         ref={input}
         role="combobox"
@@ -72,7 +77,7 @@ export function Combobox({ find, onText, several = false, ...control }: Combobox
         onKeyDown={onKeyDown}
         onBlur={() => setAsked(null)}
       />
-      <SuggestionList id={listId} suggestions={suggestions} active={at} onChoose={choose} />
+      <SuggestionList id={listId} suggestions={suggestions} active={at} onChoose={choose} className={listClassName} />
     </div>
   );
 }

@@ -7,10 +7,11 @@ export interface SuggestionListProps {
   /** The place of the one that Enter chooses; -1 for none. */
   active: number;
   onChoose: (suggestion: Suggestion) => void;
+  className?: string | undefined;
 }
 
 /** The list below a combobox. The focus stays in the text. */
-export function SuggestionList({ id, suggestions, active, onChoose }: SuggestionListProps) {
+export function SuggestionList({ id, suggestions, active, onChoose, className }: SuggestionListProps) {
   return (
     <>
       <ul
@@ -18,7 +19,7 @@ export function SuggestionList({ id, suggestions, active, onChoose }: Suggestion
         role="listbox"
         aria-label="Suggestions"
         hidden={suggestions.length === 0}
-        className="absolute z-10 mt-px max-h-72 w-full overflow-auto border border-ink bg-raise"
+        className={cn("absolute z-10 mt-px max-h-72 w-full overflow-auto border border-ink bg-raise", className)}
       >
         {suggestions.map((one, place) => (
           <li

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Load, measure, median } from "@/scripts/bench/measure";
+import { type Load, measure, median, percentile } from "@/scripts/bench/measure";
 
 describe("median", () => {
   it("is the middle, of an even number the lower one", () => {
@@ -10,6 +10,16 @@ describe("median", () => {
 
   it("orders by size, not by letters", () => {
     expect(median([100, 9, 20])).toBe(20);
+  });
+});
+
+describe("percentile", () => {
+  it("is the figure that so large a share does not exceed", () => {
+    const figures = Array.from({ length: 200 }, (_, place) => 200 - place);
+    expect(percentile(figures, 0.95)).toBe(190);
+    expect(percentile(figures, 0.5)).toBe(100);
+    expect(percentile([7], 0.95)).toBe(7);
+    expect(() => percentile([], 0.5)).toThrow(RangeError);
   });
 });
 

@@ -25,6 +25,14 @@ export function median(figures: readonly number[]): number {
   return middle;
 }
 
+/** The figure that so large a share of all does not exceed: `percentile(figures, 0.95)`. */
+export function percentile(figures: readonly number[], share: number): number {
+  const sorted = [...figures].sort((a, b) => a - b);
+  const figure = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+  if (figure === undefined) throw new RangeError("a percentile of nothing");
+  return figure;
+}
+
 /** What is measured, beside its baseline. */
 export interface Subject {
   readonly name: string;

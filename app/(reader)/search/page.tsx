@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { FoundList } from "@/components/search/found-list";
+import { FoundMarkets } from "@/components/search/found-markets";
+import { NearOnly } from "@/components/search/near-only";
+import { NothingFound } from "@/components/search/nothing-found";
 import { SearchForm } from "@/components/search/search-form";
 import { Empty } from "@/components/ui/empty";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
-import { TextLink } from "@/components/ui/text-link";
 import { searchRecords } from "@/lib/data/search/search-records";
 import { formatFound } from "@/lib/format/count";
 import { formatFault } from "@/lib/format/fault";
@@ -33,8 +35,8 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
       <div className="mt-7">
         {fault !== null ? null : sought === "" ? (
           <Empty>
-            A phone is found by every name it has or ever had, by its codename and by its model number; series, launches
-            and brands by their names. Two phones that share a name are both found.
+            A phone is found by every name it has or ever had, by its codename and by its model number; series,
+            launches, brands and markets by their names. Two phones that share a name are both found.
           </Empty>
         ) : (
           <Answers sought={sought} />
@@ -45,19 +47,17 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
 }
 
 async function Answers({ sought }: { sought: string }) {
-  const { found, total, more } = await searchRecords(sought);
-  if (total === 0) {
-    return (
-      <Empty>
-        <span className="wrap-anywhere">Nothing goes by “{sought}”, now or before.</span> Try fewer words, or look
-        through all <TextLink href="/devices">devices</TextLink>, <TextLink href="/brands">brands</TextLink> or the{" "}
-        <TextLink href="/calendar">calendar</TextLink>.
-      </Empty>
-    );
-  }
+  const { found, total, more, near, markets } = await searchRecords(sought);
+  if (total === 0 && markets.length === 0) return <NothingFound sought={sought} />;
   return (
-    <Section id="found" title="Found" note={formatFound(found.length, total, more)}>
-      <FoundList found={found} />
-    </Section>
+    <>
+      {near ? <NearOnly sought={sought} /> : null}
+      {markets.length === 0 ? null : <FoundMarkets markets={markets} />}
+      {total === 0 ? null : (
+        <Section id="found" title="Found" note={formatFound(found.length, total, more)}>
+          <FoundList found={found} />
+        </Section>
+      )}
+    </>
   );
 }

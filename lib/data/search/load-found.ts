@@ -21,12 +21,11 @@ const called = {
 /** The records that were found, by id, under the names that they are shown by today. */
 export async function loadFound(named: readonly Named[]): Promise<Map<string, Shown>> {
   const of = (noun: Named["noun"]) => ({ id: { in: named.flatMap((one) => (one.noun === noun ? [one.id] : [])) } });
-  const devices = await db.device.findMany({
-    where: of("device"),
-    select: { ...called, ...announcedColumns, formFactor: true },
-  });
-  const series = await db.series.findMany({ where: of("series"), select: { ...called, ...announcedColumns } });
-  const launches = await db.launchEvent.findMany({ where: of("launch") });
+  const [devices, series, launches] = await Promise.all([
+    db.device.findMany({ where: of("device"), select: { ...called, ...announcedColumns, formFactor: true } }),
+    db.series.findMany({ where: of("series"), select: { ...called, ...announcedColumns } }),
+    db.launchEvent.findMany({ where: of("launch") }),
+  ]);
   return new Map([
     ...[...devices, ...series.map((one) => ({ ...one, formFactor: null }))].map(
       ({ id, slug, name, subject, formFactor, ...row }): [string, Shown] => [

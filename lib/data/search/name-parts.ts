@@ -16,7 +16,7 @@ import type { NamePart } from "@/lib/data/search/search-view";
  * model numbers say it themselves; whether a name came before the present one is asked of the claims, as on its page.
  */
 export async function namePartsOf(named: readonly Named[]): Promise<Map<string, NamePart>> {
-  const others = named.filter(({ current }) => !current);
+  const others = named.filter(({ current, noun }) => !current && noun !== "market");
   const parts = new Map<string, NamePart>();
   const asked: Named[] = [];
   for (const one of others) {
@@ -30,6 +30,7 @@ export async function namePartsOf(named: readonly Named[]): Promise<Map<string, 
   const facts = await loadFacts(db, ids);
   const index = indexClaims(claims);
   for (const { id, noun, normalized } of asked) {
+    if (noun === "market") continue;
     const subject: Subject = { kind: noun, id };
     const { formerly, inMarkets } = namesOf(subject, index, facts, { statedBy: today(), recordedBy: null });
     const isIt = ({ text }: NameBelief) => normalizeName(text) === normalized;

@@ -1,83 +1,70 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { word } from "@/lib/db/words";
-import { likenessOf, type Likeness, type Sought, soughtOf } from "@/lib/domain/name/sought";
+import { soughtOf } from "@/lib/domain/name/sought";
 import type { MarketView } from "@/lib/data/ledger/claim-view";
-import { findBrands, type SpokenBrand } from "@/lib/data/search/find-brands";
-import { CANDIDATES, findNamed, type Named } from "@/lib/data/search/find-named";
+import type { SpokenBrand } from "@/lib/data/search/find-brands";
+import { findMatches, type Match } from "@/lib/data/search/find-matches";
+import type { Named } from "@/lib/data/search/find-named";
+import { listSpokenBrands } from "@/lib/data/search/list-spoken-brands";
 import { loadFound, type Shown } from "@/lib/data/search/load-found";
 import { namePartsOf } from "@/lib/data/search/name-parts";
 import type { FoundNameView, FoundView, NamePart, SearchView } from "@/lib/data/search/search-view";
 
 /** As many as a page tells; it says how many there are. */
 const FOUND_SHOWN = 20;
-
-const ORDER: readonly Likeness[] = ["exact", "begins", "words"];
-
-interface Ranked {
-  readonly likeness: Likeness;
-  readonly view: FoundView;
-}
+/** And markets. */
+const MARKETS_SHOWN = 8;
 
 /**
  * The devices, series, launches and brands that go or went by what is typed: by every name, codename and model number,
- * whatever its letter case and spaces. What is exactly it comes first. Read for each visitor: projections of today, never
- * cached.
+ * whatever its letter case and spaces; and the markets. What is exactly it comes first; only where nothing goes by it, what is
+ * near it. Read for each visitor: projections of today, never cached.
  */
 export async function searchRecords(typed: string): Promise<SearchView> {
   const sought = soughtOf(typed);
-  if (sought === null) return { found: [], total: 0, more: false };
-  const brands = await findBrands();
-  const named = await findNamed(sought, brands, FOUND_SHOWN);
-  const makers = brandsNamed(sought, brands);
-  const found = [...(await viewsOf(named, brands)), ...makers]
-    // A stable sort: the order within the equally like is kept, brands last.
-    .sort((a, b) => ORDER.indexOf(a.likeness) - ORDER.indexOf(b.likeness))
-    .slice(0, FOUND_SHOWN);
-  const total = (named[0]?.total ?? 0) + makers.length;
-  return { found: found.map(({ view }) => view), total, more: total >= CANDIDATES };
+  if (sought === null) return { found: [], total: 0, more: false, near: false, markets: [] };
+  const { matches, more, near } = await findMatches(sought, await listSpokenBrands());
+  const records = matches.filter(({ noun }) => noun !== "market");
+  const markets = matches.flatMap((one) => (one.noun === "market" ? [marketView(one)] : []));
+  const found = await viewsOf(records.slice(0, FOUND_SHOWN));
+  return { found, total: records.length, more, near, markets: markets.slice(0, MARKETS_SHOWN) };
 }
 
-function brandsNamed(sought: Sought, brands: readonly SpokenBrand[]): Ranked[] {
-  return brands.flatMap(({ id, slug, name, normalized }): Ranked[] => {
-    const likeness = likenessOf(sought, normalized);
-    if (likeness === null) return [];
-    const ref = { id, kind: "brand", slug, name } as const;
-    const nothing = {
-      brand: null,
-      formFactor: null,
-      window: null,
-      certainty: "unknown",
-      canceled: false,
-      by: null,
-    } as const;
-    return [{ likeness, view: { ref, ...nothing } }];
-  });
+function marketView({ id, text }: Named): MarketView {
+  return { code: id, name: text, home: null };
 }
 
-async function viewsOf(named: readonly Named[], brands: readonly SpokenBrand[]): Promise<Ranked[]> {
-  const shown = await loadFound(named);
-  const parts = await namePartsOf(named);
-  const markets = await loadMarkets(named);
-  const brandOf = new Map(brands.map((brand) => [brand.id, brand]));
-  return named.flatMap((one): Ranked[] => {
+async function viewsOf(matches: readonly Match[]): Promise<FoundView[]> {
+  const named = matches.flatMap((one) => (one.noun === "brand" ? [] : [one]));
+  const [shown, parts, markets] = await Promise.all([loadFound(named), namePartsOf(named), loadMarkets(named)]);
+  return matches.flatMap((one): FoundView[] => {
+    if (one.noun === "brand") return [brandView(one.brand)];
     const record = shown.get(one.id);
-    const brand = brandOf.get(one.brandId);
     // Gone since it was found.
-    if (!record || !brand) return [];
-    const by = foundName(
-      one,
-      parts.get(one.id) ?? null,
-      one.market === null ? null : (markets.get(one.market) ?? null),
-    );
-    return [{ likeness: one.likeness, view: foundView(one, record, brand, by) }];
+    if (!record || !one.brand) return [];
+    const market = one.market === null ? null : (markets.get(one.market) ?? null);
+    return foundView(one, record, one.brand, foundName(one, parts.get(one.id) ?? null, market));
   });
 }
 
-function foundView({ id, noun }: Named, shown: Shown, brand: SpokenBrand, by: FoundNameView | null): FoundView {
+function brandView({ id, slug, name }: SpokenBrand): FoundView {
+  const nothing = {
+    brand: null,
+    formFactor: null,
+    window: null,
+    certainty: "unknown",
+    canceled: false,
+    by: null,
+  } as const;
+  return { ref: { id, kind: "brand", slug, name }, ...nothing };
+}
+
+function foundView({ id, noun }: Named, shown: Shown, brand: SpokenBrand, by: FoundNameView | null): FoundView[] {
+  if (noun === "market") return [];
   const { slug, name, formFactor, window, certainty, canceled } = shown;
   const maker = { slug: brand.slug, name: brand.name };
-  return { ref: { id, kind: noun, slug, name }, brand: maker, formFactor, window, certainty, canceled, by };
+  return [{ ref: { id, kind: noun, slug, name }, brand: maker, formFactor, window, certainty, canceled, by }];
 }
 
 function foundName(

@@ -1,6 +1,7 @@
 import type { Certainty } from "@/lib/domain/belief/belief";
-import type { NameKind } from "@/lib/domain/claim/claim";
+import type { NameKind, SubjectKind } from "@/lib/domain/claim/claim";
 import type { FormFactor } from "@/lib/domain/device/form-factor";
+import type { MarketCode } from "@/lib/domain/market/market";
 import type { Window } from "@/lib/domain/window/window";
 import type { MarketView, RefView } from "@/lib/data/ledger/claim-view";
 
@@ -36,4 +37,20 @@ export interface SearchView {
   /** Of all that were looked at; `more` if there may be others. */
   readonly total: number;
   readonly more: boolean;
+  /** Nothing goes by what was typed: all of this goes by what is near it. */
+  readonly near: boolean;
+  readonly markets: readonly MarketView[];
 }
+
+/** A page that may be meant by what is being typed: of a record, or of a market. */
+export type SuggestedView =
+  | {
+      readonly kind: SubjectKind;
+      readonly slug: string;
+      readonly name: string | null;
+      /** Null for a brand. */
+      readonly brand: string | null;
+      /** The name that it was found by, where it is not the one that it is shown by. */
+      readonly by: string | null;
+    }
+  | { readonly kind: "market"; readonly code: MarketCode; readonly name: string };

@@ -3,22 +3,24 @@ import { normalizeName } from "./normalize-name";
 /** What is searched for, as names are kept for it. */
 export interface Sought {
   readonly normalized: string;
-  readonly words: readonly string[];
+  /** What was typed together, each without the spaces that names are kept with: "12s ultra" is "12s" and "ultra". */
+  readonly chunks: readonly string[];
   /** Without spaces: "xiaomi 12s" and "Xiaomi12S" are one. */
   readonly folded: string;
 }
 
-/** More words than any name has; those after them are not searched for. */
-const MOST_WORDS = 12;
+/** More than any name has; those after them are not searched for. */
+const MOST_CHUNKS = 12;
 /** From so many letters on, the beginning of a brand's name is taken to mean it; "mi" must be all of it. */
 const TELLING = 3;
 
 /** Null where there is no letter and no digit to search for. */
 export function soughtOf(text: string): Sought | null {
-  const words = normalizeName(text).split(" ").filter(Boolean).slice(0, MOST_WORDS);
+  const typed = text.normalize("NFKD").split(/[^\p{L}\p{N}\p{M}+'’]+/u);
+  const words = typed.map(normalizeName).filter(Boolean).slice(0, MOST_CHUNKS);
   if (words.length === 0) return null;
-  const normalized = words.join(" ");
-  return { normalized, words, folded: foldName(normalized) };
+  const normalized = normalizeName(words.join(" "));
+  return { normalized, chunks: words.map(foldName), folded: foldName(normalized) };
 }
 
 /** A normalized name without its spaces. */
@@ -26,30 +28,32 @@ export function foldName(normalized: string): string {
   return normalized.replaceAll(" ", "");
 }
 
-/**
- * The words that are left to be a name when those that say the brand are taken away: "google pixel 7" is a Pixel 7 of Google,
- * whether its name says so or not. `brand` is the brand's name, and its parent's, normalized.
- */
-export function wordsBesideBrand(words: readonly string[], brand: string): string[] {
-  const spoken = brand.split(" ").filter(Boolean);
-  return words.filter(
-    (word) => !spoken.some((own) => own === word || (word.length >= TELLING && own.startsWith(word))),
-  );
+/** The letters and the digits of what was typed together, apart: "iphone14pro" is "iphone", "14" and "pro". */
+export function partsOf(chunk: string): string[] {
+  return chunk.match(/\p{N}+|\P{N}+/gu) ?? [];
 }
 
-/** How well a name answers: what is exactly it comes first, then what it begins, then what has all its words. */
-export type Likeness = "exact" | "begins" | "words";
+/** Whether what was typed together says a brand. `family` is the words of its name and its parent's, normalized. */
+export function saysBrand(chunk: string, family: readonly string[]): boolean {
+  return family.some((own) => own === chunk || (chunk.length >= TELLING && own.startsWith(chunk)));
+}
 
-/** Null where it does not. The brand's name (normalized) counts as said on either side. */
-export function likenessOf({ words, folded }: Sought, name: string, brand = ""): Likeness | null {
-  const [own, maker] = [foldName(name), foldName(brand)];
-  const pairs = [
-    [own, folded],
-    [maker + own, folded],
-    [own, maker + folded],
-  ] as const;
-  if (pairs.some(([known, typed]) => known === typed)) return "exact";
-  if (pairs.some(([known, typed]) => known.startsWith(typed))) return "begins";
-  const inName = name.split(" ");
-  return words.every((word) => inName.some((one) => one.startsWith(word))) ? "words" : null;
+/** What a name must hold: "5G" is said of a phone as often as it is left out. */
+export function neededChunks(chunks: readonly string[]): readonly string[] {
+  const needed = chunks.filter((chunk) => chunk !== "5g" && chunk !== "4g");
+  return needed.length > 0 && needed.length < chunks.length ? needed : chunks;
+}
+
+/**
+ * What is left to be a name when what says the brand is taken away: "google pixel 7" is a Pixel 7 of Google, whether its name
+ * says so or not. The same chunks where none says it; empty where nothing else is left.
+ */
+export function chunksBesideBrand(chunks: readonly string[], family: readonly string[]): readonly string[] {
+  const spoken = family.filter((own) => own.length > TELLING);
+  return chunks
+    .filter((chunk) => !saysBrand(chunk, family))
+    .map((chunk) => {
+      const glued = spoken.find((own) => chunk.startsWith(own));
+      return glued === undefined ? chunk : chunk.slice(glued.length);
+    });
 }
