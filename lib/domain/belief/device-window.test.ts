@@ -4,7 +4,7 @@ import type { Claim } from "../claim/claim";
 import { month, quarter, tbd } from "../window/make-window";
 import { deviceWindow } from "./device-window";
 import { facts } from "./facts.fixtures";
-import { type Told, source, on, at, status, shows, planned, LATER } from "./launch-claims.fixtures";
+import { type Told, on, at, status, shows, planned, LATER } from "./launch-claims.fixtures";
 
 describe("the window of a device", () => {
   const of = (...claims: Claim[]) => {

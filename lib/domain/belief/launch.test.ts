@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { brand, claim, device, launch, leaker, press, series } from "../claim/claim.fixtures";
+import { device, launch, leaker, press, series } from "../claim/claim.fixtures";
 import type { Claim } from "../claim/claim";
-import { day } from "../window/day";
 import { canceledLaunch } from "./canceled-launch";
 import { cancellationOf } from "./cancellation";
 import { facts } from "./facts.fixtures";
 import { launchBelief, launchStatus } from "./launch";
-import { SHOW, source, on, at, status, shows, planned, LATER } from "./launch-claims.fixtures";
+import { SHOW, on, at, status, shows, planned, LATER } from "./launch-claims.fixtures";
 
 describe("a launch", () => {
   const believed = (...claims: Claim[]) => launchBelief(SHOW, [planned, ...claims], facts, LATER);
