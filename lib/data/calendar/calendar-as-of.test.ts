@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { getMonth } from "@/lib/data/calendar/get-month";
 import { getYear } from "@/lib/data/calendar/get-year";
 import { asRecorded, asStated } from "@/lib/data/ledger/as-of";
+import { unfiltered } from "@/lib/data/unfiltered.fixtures";
 import { day } from "@/lib/domain/window/day";
 import { seed } from "@/prisma/seed";
 
@@ -39,7 +40,7 @@ describe("a calendar as of a day", () => {
     for (const year of [2021, 2022, 2026]) {
       for (let month = 1; month <= 12; month += 1) {
         const [projected, weighed] = await bothWays(() => getMonth(year, month, asStated(PROJECTED)));
-        expect(weighed, `${year}-${month}`).toEqual(projected);
+        expect(weighed, `${year}-${month}`).toEqual(unfiltered(projected));
       }
     }
   });
@@ -47,7 +48,7 @@ describe("a calendar as of a day", () => {
   it("and year by year, what has no date in the year of the day", async () => {
     for (const year of [2020, 2021, 2022, 2023, 2026, 2027]) {
       const [projected, weighed] = await bothWays(() => getYear(year, asStated(PROJECTED)));
-      expect(weighed, String(year)).toEqual(projected);
+      expect(weighed, String(year)).toEqual(unfiltered(projected));
     }
   });
 
@@ -81,10 +82,12 @@ describe("a calendar as of a day", () => {
   });
 
   it("points from an empty month to the nearest that had something, by what was believed then", async () => {
-    const view = await getMonth(2022, 6, asStated(ARTICLE));
-    expect([view.days, view.lanes]).toEqual([[], []]);
-    expect(view.after).toEqual({ year: 2022, month: 7 });
-    expect(view.before?.year).toBeLessThanOrEqual(2022);
+    const view = await getMonth(2020, 6, asStated(ARTICLE));
+    expect([view.days, view.lanes, view.before]).toEqual([[], [], null]);
+    const { year, month } = view.after ?? {};
+    expect(year).toBe(2020);
+    const nearest = await getMonth(year ?? 0, month ?? 0, asStated(ARTICLE));
+    expect(nearest.days.length + nearest.lanes.length).toBeGreaterThan(0);
   });
 
   it("holds nothing that was recorded later", async () => {
