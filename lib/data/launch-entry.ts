@@ -25,9 +25,12 @@ export interface LaunchEntryView extends Keeping {
   readonly certainty: Certainty;
   readonly status: LaunchStatus;
   readonly due: DueState;
-  /** The shapes of the phones that it is believed to show: on calendars of today, which are filtered by them; else none. */
+  /** The shapes of the phones that it is believed to show; none on a page of a day past. */
   readonly shapes: readonly FormFactor[];
-  /** The countries that what it shows is believed to come to, of those that the page names: as with shapes. */
+  /**
+   * The markets that what it shows is believed to come to, as they are spoken of; on a calendar the countries among those that
+   * the page names, groups resolved. None on a page of a day past.
+   */
   readonly markets: readonly MarketCode[];
   /** Who gives the date; of what is canceled, or moved without a new one, who says so. */
   readonly saidBy: CreditView | null;
