@@ -74,6 +74,13 @@ describe("the catalog", () => {
     expect(others.map(claimLabel)).toEqual([]);
   });
 
+  it("has every phone named by somebody, or shown somewhere: lists go by that", () => {
+    const named = CATALOG.claims.filter(({ fact }) => fact.property === "name").map(({ subject }) => key(subject));
+    const shown = CATALOG.claims.flatMap(({ fact }) => (fact.property === "line-up" ? [key(fact.member)] : []));
+    const known = new Set([...named, ...shown]);
+    expect(CATALOG.devices.map(key).filter((device) => !known.has(device))).toEqual([]);
+  });
+
   it("quotes in few words", () => {
     const long = CATALOG.claims.filter(({ said }) => said.split(" ").length > 15 || said.trim() === "");
     expect(long.map(claimLabel)).toEqual([]);

@@ -25,7 +25,6 @@ export async function findLatestDevices(each: number, brandId: string | null = n
         AND (
           EXISTS (SELECT FROM "LineUpMember" shown WHERE shown."deviceId" = device.id)
           OR EXISTS (SELECT FROM "Name" name WHERE name."subjectId" = device.id)
-          OR device."announcedBy" = 'device'
         )
     ) ranked
     WHERE ranked.place <= ${each}

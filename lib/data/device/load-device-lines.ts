@@ -19,7 +19,7 @@ type DeviceLineRow = Prisma.DeviceGetPayload<{ select: typeof deviceLineSelect }
 /** Devices that somebody has spoken of by the projected day, and that are no duplicates. */
 export const spokenOf = {
   mergedIntoId: null,
-  OR: [{ lineUps: { some: {} } }, { subject: { names: { some: {} } } }, { announcedBy: "device" }],
+  OR: [{ lineUps: { some: {} } }, { subject: { names: { some: {} } } }],
 } as const satisfies Prisma.DeviceWhereInput;
 
 /** The devices with these ids as lines, by brand; within a brand what has no date first, then the newest. */

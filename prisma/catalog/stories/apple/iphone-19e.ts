@@ -1,6 +1,6 @@
 import { apple } from "../../brands";
 import { loneDevice } from "../../entries";
-import { feature, launches } from "../../facts";
+import { feature, launches, named } from "../../facts";
 import { expects, saying, speculates } from "../../saying";
 import * as sources from "../../sources";
 import { gsmarenaItem, unnamed } from "../../sources";
@@ -15,6 +15,7 @@ export default story({
     saying({ by: sources.gsmarena, on: "2026-03-17", link })(
       "should launch in early 2028",
       expects(iphone19e, launches("early 2028")),
+      expects(iphone19e, named("iPhone 19e", "rumored")),
     ),
     saying({ by: unnamed("2026-03-17", "source", "iPhone 19e screen"), on: "2026-03-17", link })(
       "may bring a ProMotion display",

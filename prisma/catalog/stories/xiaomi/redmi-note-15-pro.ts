@@ -1,6 +1,6 @@
 import { redmi } from "../../brands";
 import { device, launch, series } from "../../entries";
-import { availability, launches, shows, status, successorOf } from "../../facts";
+import { availability, launches, named, shows, status, successorOf } from "../../facts";
 import { expects, saying, speculates, states } from "../../saying";
 import * as sources from "../../sources";
 import { gsmarenaItem, unnamed } from "../../sources";
@@ -119,6 +119,8 @@ export default story({
     ),
     news("2026-07-22", "xiaomi_mix_fold_5_global_redmi_note_17_and_redmi_note_17_pro_max_get_certified-news-73816")(
       "global Note 17 and Note 17 Pro Max certified",
+      states(note17, named("Redmi Note 17", "rumored")),
+      states(note17ProMax, named("Redmi Note 17 Pro Max", "rumored")),
       speculates(note17, availability("coming"), { in: "international" }),
       speculates(note17ProMax, availability("coming"), { in: "international" }),
     ),
