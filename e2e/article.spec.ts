@@ -45,7 +45,9 @@ test("the 12S Ultra shows the China-only leak and the hint against it, each with
   const outside = page.getByRole("row", { name: /All outside China/ });
   await expect(outside).toContainText("unlikely");
   await expect(outside).toContainText("(leak)");
-  await expect(outside.getByRole("link", { name: /Snoopytech/ })).toHaveAttribute("href", /^https:\/\/twitter\.com\//);
+  await expect(outside.getByRole("link", { name: /Snoopytech/ })).toHaveAttribute("href", "/sources/snoopytech");
+  const read = outside.getByRole("link", { name: /28 June 2022/ }).first();
+  await expect(read).toHaveAttribute("href", /^https:\/\/twitter\.com\//);
   await expect(outside).toContainText(/against:.*SomagNews/);
   await expect(page.getByRole("row", { name: /^China/ })).toContainText("announced");
   await expect(page.getByRole("row", { name: /^Imports/ })).toContainText("third-party");

@@ -94,7 +94,7 @@ test("what is set for a minute counts down, by the reader's clock, until it is n
   await page.clock.fastForward(HOUR);
   await expect(event(page)).toContainText(/in 6 days, 1 hour and 1[45] minutes/);
   await page.clock.fastForward(145.25 * HOUR);
-  await expect(event(page)).toContainText(/\bnow\b/);
+  await expect(event(page)).toContainText(/now$/);
 });
 
 test("a reader whose clock is years from the page's day is told the time alone", async ({ page }) => {
