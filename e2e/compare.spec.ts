@@ -45,12 +45,11 @@ test("two phones are chosen by keyboard alone, answer for China and Germany, and
   await expect(cells(page, "Germany", "Answer").first()).toContainText("excluded (official)");
   await expect(cells(page, "Germany", "On sale").nth(1)).toContainText("13 October 2022");
   await expect(cells(page, "China", "Answer").first()).toContainText("available (official)");
-  const price = cells(page, "China", "Price").first();
-  await expect(price).toContainText("CN¥5,999");
-  await expect(price.getByRole("link", { name: /read at/ })).toHaveAttribute("href", /^https?:/);
+  await expect(cells(page, "China", "Price").first()).toContainText("CN¥5,999");
   const announced = cells(page, "Launch", "Announced");
   await expect(announced.first()).toContainText("4 July 2022, 19:00 Beijing");
   await expect(announced.first().getByRole("img", { name: "official" })).toBeVisible();
+  await expect(announced.first().getByRole("link", { name: /read at/ })).toHaveAttribute("href", /^https?:/);
 
   const remove = heads(page).getByRole("link", { name: "Remove Pixel 7 Pro" });
   await remove.focus();

@@ -46,7 +46,8 @@ export function ComparisonTable({ view, market }: ComparisonTableProps) {
         role="region"
         tabIndex={0}
         aria-label={`${formatTogether(phones.map(({ ref }) => formatSubjectName(ref)))}, side by side`}
-        className="overflow-x-auto print:overflow-visible"
+        // What is only read out stands where its words do, within the frame: else it would widen the page.
+        className="relative overflow-x-auto print:overflow-visible"
       >
         <table
           className="w-full min-w-(--least) table-fixed border-separate border-spacing-0 print:min-w-0"

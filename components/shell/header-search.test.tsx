@@ -3,16 +3,17 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it, vi } from "vitest";
 import { HeaderSearch } from "@/components/shell/header-search";
 
-const at = vi.hoisted(() => ({ path: "/devices" }));
+const at = vi.hoisted(() => ({ segment: "devices" }));
 
 vi.mock("next/navigation", () => ({
   useParams: () => ({}),
-  usePathname: () => at.path,
+  usePathname: () => `/${at.segment}`,
+  useSelectedLayoutSegment: () => at.segment,
   useRouter: () => ({ push: () => undefined }),
 }));
 
 it("is a plain form and a link before any JavaScript, and a combobox to whoever cannot see it", () => {
-  at.path = "/devices";
+  at.segment = "devices";
   const html = parse(renderToStaticMarkup(<HeaderSearch />));
   expect(html.querySelector("form")?.attributes).toMatchObject({ action: "/search", method: "get" });
   const field = html.querySelector("form input");
@@ -22,6 +23,6 @@ it("is a plain form and a link before any JavaScript, and a combobox to whoever 
 });
 
 it("does not stand on the search itself, which has a field of its own", () => {
-  at.path = "/search";
+  at.segment = "search";
   expect(renderToStaticMarkup(<HeaderSearch />)).toBe("");
 });

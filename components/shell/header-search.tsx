@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { usePathname, useRouter } from "next/navigation";
+import { usePathname, useRouter, useSelectedLayoutSegment } from "next/navigation";
 import { Combobox } from "@/components/ui/combobox";
 import { findSuggestions } from "./find-suggestions";
 import { useDayOfPage } from "./use-day-of-page";
@@ -15,7 +15,8 @@ export function HeaderSearch() {
   const search = useDayOfPage() === undefined ? "Search" : "Search today";
   const path = usePathname();
   const router = useRouter();
-  if (path === "/search") return null;
+  // By the route and not by the address: too many searches at once are answered at another one (proxy.ts).
+  if (useSelectedLayoutSegment() === "search") return null;
   return (
     <search className="print:hidden">
       <Link
