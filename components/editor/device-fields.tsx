@@ -3,6 +3,7 @@
 import { useMemo, useState, type ReactNode } from "react";
 import type { DeviceTyped } from "@/components/editor/device-typed";
 import { deviceFinder, remembering, seriesFinder } from "@/components/editor/finders";
+import { aliasHint } from "@/components/editor/record-hint";
 import { useDeviceTyped } from "@/components/editor/use-device-typed";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
@@ -47,7 +48,7 @@ export function DeviceFields({ row, brand, values, errorOf, findMarket, onRemove
         name={name("name")}
         label={`Device ${row + 1}`}
         error={errorOf(name("name"))}
-        hint={<span role="status">{hintOf(meant, brand)}</span>}
+        hint={<span role="status">{hintOf(meant, brand, text)}</span>}
         className="lg:col-span-4"
       >
         {(control) => (
@@ -107,12 +108,14 @@ export function DeviceFields({ row, brand, values, errorOf, findMarket, onRemove
   );
 }
 
-function hintOf(meant: DeviceTyped | null, brand: BrandPickView | null): string {
+function hintOf(meant: DeviceTyped | null, brand: BrandPickView | null, typed: string): string {
   switch (meant?.kind) {
     case "known": {
       const { text, note } = meant.known;
       return `Known: ${note ? `${text}, ${note}` : text}. Series and shape are not used.`;
     }
+    case "alias":
+      return aliasHint(typed, meant.of);
     case "new":
       return `A new device of ${brand?.name} will be made.`;
     default:

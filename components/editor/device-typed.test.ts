@@ -13,6 +13,11 @@ it("a name that none goes by is new, though others hold it", () => {
   expect(deviceTyped("Xiaomi 99", [])).toEqual({ kind: "new" });
 });
 
+it("a name that one went by is told as such: a rumor's name may be given to another phone", () => {
+  const ultra = { id: "3", text: "iPhone Ultra", aliases: ["iPhone Fold"] };
+  expect(deviceTyped("iphone fold", [pro, ultra])).toEqual({ kind: "alias", of: ultra });
+});
+
 it("nothing is said of nothing, nor where the list may have been cut", () => {
   expect(deviceTyped(" !", [])).toBeNull();
   const ten = Array.from({ length: 10 }, (_, n) => ({ id: String(n), text: `Xiaomi 12 No. ${n}` }));

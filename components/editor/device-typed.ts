@@ -1,8 +1,11 @@
 import type { Suggestion } from "@/components/ui/use-suggestions";
 import { normalizeName } from "@/lib/domain/name/normalize-name";
 
-/** What recording makes of a device as it is typed. */
-export type DeviceTyped = { readonly kind: "known"; readonly known: Suggestion } | { readonly kind: "new" };
+/** What recording makes of a device as it is typed; `alias`: a new one, though a known one goes or went by that name. */
+export type DeviceTyped =
+  | { readonly kind: "known"; readonly known: Suggestion }
+  | { readonly kind: "alias"; readonly of: Suggestion }
+  | { readonly kind: "new" };
 
 /** So many are suggested at most: then one of just that name may have been left out. */
 const FULL_LIST = 10;
@@ -16,5 +19,7 @@ export function deviceTyped(typed: string, suggested: readonly Suggestion[]): De
   if (wanted === "") return null;
   const known = suggested.find(({ text }) => normalizeName(text) === wanted);
   if (known) return { kind: "known", known };
+  const of = suggested.find(({ aliases }) => aliases?.some((alias) => normalizeName(alias) === wanted));
+  if (of) return { kind: "alias", of };
   return suggested.length < FULL_LIST ? { kind: "new" } : null;
 }

@@ -35,6 +35,7 @@ export function deviceFinder(brand: string): Find {
       id,
       text: name,
       of,
+      aliases,
       note: [series ? `in ${series}` : null, aliases.length > 0 ? `also ${aliases.join(", ")}` : null]
         .filter((part) => part !== null)
         .join(", "),

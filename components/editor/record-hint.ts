@@ -33,5 +33,11 @@ export function recordHint(kind: SubjectKind, { known, typed, text, brand }: Typ
       : `Known: ${note ? `${called}, ${note}` : called}.`;
   }
   if (typed === null) return "";
+  if (typed.kind === "alias") return aliasHint(text, typed.of);
   return brand ? `A new ${NOUNS[kind]} of ${brand.name} will be made.` : `A new ${NOUNS[kind]}: choose its brand.`;
+}
+
+/** A name of something known: whether that is meant, only who types it can say. */
+export function aliasHint(typed: string, { text }: Suggestion): string {
+  return `${text} goes or went by ${typed.trim()}: choose it from the list, unless this is another phone.`;
 }

@@ -9,6 +9,8 @@ export interface Suggestion {
   note?: string;
   /** What it belongs to, for a form that has a control of its own for that. */
   of?: string;
+  /** Other names that it goes by, or went by. */
+  aliases?: readonly string[];
 }
 
 export type Find = (typed: string, signal: AbortSignal) => Promise<readonly Suggestion[]>;
