@@ -41,7 +41,7 @@ export function LaunchBar({ bar: { place, launch }, words, year, top, label }: L
         className={cn(
           "absolute top-(--top) h-[22px] min-w-[5px] @max-4xl:hidden",
           // What does not take place is no red-letter day.
-          calledOff ? "rounded-bar border border-hair" : BAR[certainty],
+          calledOff ? cn("rounded-bar border border-hair", certainty === "rumored" && "border-dashed") : BAR[certainty],
           windowEnds(place, window),
         )}
         style={{ left: percent(place.start), width: percent(place.end - place.start) }}

@@ -61,15 +61,15 @@ describe("formatAnnouncement", () => {
     ],
     [
       { ...official(fourth), certainty: "rumored", shownBy: "GSMArena" },
-      "Rumored for Monday 4 July 2022, says GSMArena. Xiaomi gave the date of the launch.",
+      "Rumored for Monday 4 July 2022: Xiaomi gave that date of the launch, GSMArena says that it is shown there.",
     ],
     [
       { ...official(fourth, "overdue"), certainty: "rumored", shownBy: "GSMArena" },
-      "Was rumored for Monday 4 July 2022, said GSMArena. Xiaomi gave the date of the launch. Overdue: nobody has said more since.",
+      "Was rumored for Monday 4 July 2022: Xiaomi gave that date of the launch, GSMArena said that it is shown there. Overdue: nobody has said more since.",
     ],
     [
       { ...official(fourth, "settled"), certainty: "rumored", shownBy: "GSMArena" },
-      "Rumored to have been shown on Monday 4 July 2022, says GSMArena. Xiaomi gave the date of the launch.",
+      "Rumored to have been shown on Monday 4 July 2022: Xiaomi gave that date of the launch, GSMArena says that it is shown there.",
     ],
     [{ ...official(fourth), certainty: "reported", shownBy: "Xiaomi" }, "Expected on Monday 4 July 2022, says Xiaomi."],
     [{ ...official(month(2026, 10), "overdue"), ...leak }, overdueLeak("October 2026")],

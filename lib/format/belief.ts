@@ -98,23 +98,26 @@ function dated(
   const { preposition, text } = whenPhraseInFull(window);
   const when = { text, certainty };
   const lead = preposition === "" ? "" : `${preposition} `;
-  const speaker = shownBy ?? dates;
-  const launch = shownBy === null || shownBy === dates ? "" : ` ${dates} gave the date of the launch.`;
+  // Nobody is said to have given a date that another gave.
+  const as = (says: "says" | "said") =>
+    shownBy === null || shownBy === dates
+      ? `, ${says} ${dates}.`
+      : `: ${dates} gave that date of the launch, ${shownBy} ${says} that it is shown there.`;
   switch (due) {
     case "due":
-      return [`Due ${lead}`, when, `, as announced by ${speaker}. Nobody has said yet that it happened.`];
+      return [`Due ${lead}`, when, `, as announced by ${dates}. Nobody has said yet that it happened.`];
     case "overdue": {
       const was = `Was ${planned(certainty, verbs)} ${forRumor(certainty, lead)}`;
-      return [was, when, `, said ${speaker}.${launch} Overdue: nobody has said more since.`];
+      return [was, when, `${as("said")} Overdue: nobody has said more since.`];
     }
     case "settled": {
       const verb = shownBy !== null && certainty === "rumored" ? verbs.presumed : verbs.past;
-      return [`${verb} ${lead}`, when, `, says ${speaker}.${launch}`];
+      return [`${verb} ${lead}`, when, as("says")];
     }
     case "today":
-      return [`${certainty === "official" ? verbs.today : "Expected today"}, `, when, `, says ${speaker}.${launch}`];
+      return [`${certainty === "official" ? verbs.today : "Expected today"}, `, when, as("says")];
     case "upcoming":
-      return [`${upcoming(certainty, verbs)} ${forRumor(certainty, lead)}`, when, `, says ${speaker}.${launch}`];
+      return [`${upcoming(certainty, verbs)} ${forRumor(certainty, lead)}`, when, as("says")];
   }
 }
 
