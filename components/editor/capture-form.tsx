@@ -86,7 +86,7 @@ export function CaptureForm({ brands, markets, today, begin, submissionKey }: Ca
             </Field>
           }
         >
-          <StatedOnField stated={stated} error={errorOf("statedOn")} />
+          <StatedOnField today={today} stated={stated} error={errorOf("statedOn")} />
         </SourceFields>
       </Section>
       <Section id="records" title="What it speaks of" note="Phones, launches, series and brands: known ones, or new.">

@@ -103,7 +103,7 @@ export function LaunchForm({ brands, markets, today, statedOn, submissionKey }: 
           }
         />
         <div className="mt-3 grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-12">
-          <StatedOnField stated={stated} error={errorOf("statedOn")} />
+          <StatedOnField today={today} stated={stated} error={errorOf("statedOn")} />
           <Field
             name="said"
             label="The words as said"

@@ -2,7 +2,6 @@ import type { SourceKind, SubjectKind } from "./claim/claim";
 import type { ClaimFault } from "./claim/claim-faults";
 import type { StatusFault } from "./claim/status-fault";
 import type { ParseFault } from "./window/parse-fault";
-import type { Day } from "./window/window";
 
 /** The kinds of record that an input can name. */
 type Noun = "brand" | "series" | "device" | "launch" | "source" | "market" | "claim";
@@ -52,7 +51,6 @@ export type FaultReason =
   | { readonly code: "stated-on-wide" }
   | { readonly code: "stated-in-future" }
   /** Where it was stated it may be tomorrow already; statements go by days in UTC. */
-  | { readonly code: "stated-tomorrow"; readonly today: Day }
   | { readonly code: "twice" }
   /** A record that is to be made, of which nothing is said. */
   | { readonly code: "unspoken" }

@@ -1,7 +1,6 @@
 import type { StatusFault } from "@/lib/domain/claim/status-fault";
 import type { Fault, FaultReason } from "@/lib/domain/fault";
 import { formatClaimFault } from "./claim-fault";
-import { formatDay } from "./day";
 import { formatParseFault } from "./parse-fault";
 import { formatSourceKind } from "./source-kind";
 
@@ -51,8 +50,6 @@ export function formatFault(fault: Fault | FaultReason): string {
       return "This is longer than a month. Say the day on which it was stated, or the month if no more is known.";
     case "stated-in-future":
       return "This lies in the future: nobody has stated it yet.";
-    case "stated-tomorrow":
-      return `Statements are dated by the day in UTC, where it is still ${formatDay(fault.today)}: write that day, or wait until it has turned.`;
     case "twice":
       return "This is here twice.";
     case "unspoken":

@@ -148,7 +148,6 @@ describe("names the field of each other fault", () => {
   const [device, launch] = records;
   it.each<[string, object, string[]]>([
     ["stated the day after tomorrow", { statedOn: "3 July 2022" }, ["statedOn stated-in-future"]],
-    ["stated tomorrow, where it is tomorrow", { statedOn: "2 July 2022" }, ["statedOn stated-tomorrow"]],
     ["a script as a link", { link: "javascript:alert(1)" }, ["link not-a-link"]],
     [
       "no source, and a bad price",

@@ -20,7 +20,7 @@ const LONGEST_STATEMENT = 31;
 /**
  * When a statement was made, typed like any window ("20 June 2022", "in May 2022", "yesterday"), at most a month long. A
  * statement lies behind us: "20 June" is the last one. Of a month that is not over, what lies ahead is left out. Where it was
- * made it may be tomorrow already: that is refused with today's date to write instead, and never made today's in silence.
+ * made it may be tomorrow already: then it keeps that day, and is in force from it on (docs/decisions/0012).
  */
 export function statedOnSchema(today: Day) {
   return requiredLine(LONGEST_WINDOW_TEXT).transform((text, context): StatedOn => {
@@ -30,15 +30,13 @@ export function statedOnSchema(today: Day) {
     if (earliest === null || latest === null) return addFault(context, { code: "stated-on-open" });
     if (daysBetween(earliest, latest) >= LONGEST_STATEMENT) return addFault(context, { code: "stated-on-wide" });
     const span = statedSpan(parsed.window, today);
-    if (span) return { from: span.statedFrom, to: span.statedTo };
-    const isTomorrow = earliest === addDays(today, 1);
-    return addFault(context, isTomorrow ? { code: "stated-tomorrow", today } : { code: "stated-in-future" });
+    return span ? { from: span.statedFrom, to: span.statedTo } : addFault(context, { code: "stated-in-future" });
   });
 }
 
 function readStatement(text: string, today: Day): ParsedWindow {
   const ahead = parseWindow(text, { statedOn: today, defaultZone: "UTC" });
-  // Tomorrow's date without a year is tomorrow, to be told so, and not the one of last year.
+  // Tomorrow's date without a year is tomorrow, and not the one of last year.
   const isOver = ahead.ok && (ahead.window.earliest === null || ahead.window.earliest <= addDays(today, 1));
   if (isOver || (!ahead.ok && ahead.reason.code !== "year-missing")) return ahead;
   const back = parseWindow(text, { statedOn: addDays(today, A_YEAR_BACK), defaultZone: "UTC" });

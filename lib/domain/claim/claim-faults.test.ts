@@ -55,7 +55,8 @@ test.each<[string, Property, Partial<ClaimDraft>, string[]]>([
   ],
   ["a leaker with a brand", "name", { source: { ...leaker, brandId: "xiaomi" } }, ["source-brand-without-kind"]],
   ["a brand", "name", { source: brand("xiaomi") }, []],
-  ["stated tomorrow", "name", { statedTo: day("2022-06-29") }, ["stated-after-recorded"]],
+  ["stated tomorrow, where it is tomorrow", "name", { statedTo: day("2022-06-29") }, []],
+  ["stated the day after", "name", { statedTo: day("2022-06-30") }, ["stated-after-recorded"]],
   ["stated backwards", "name", { statedTo: day("2022-06-27") }, ["stated-backwards"]],
   ["stated on no day", "name", { statedTo: "2022-06-31" as ClaimDraft["statedTo"] }, ["stated-not-a-day"]],
 ])("%s", (_, property, told, expected) => {

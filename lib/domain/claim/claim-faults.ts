@@ -1,7 +1,7 @@
 import { kindOfMarket } from "../market/covers-market";
 import { normalizeName } from "../name/normalize-name";
 import { isValidWindow } from "../window/check-window";
-import { parseDay } from "../window/day";
+import { addDays, parseDay } from "../window/day";
 import type { Day } from "../window/window";
 import type { Claim, ClaimValue, Property, Subject } from "./claim";
 import { SUBJECTS_OF } from "./claim";
@@ -55,8 +55,8 @@ export const PROPERTIES_WITH_OFFER: ReadonlySet<Property> = new Set([
 ]);
 
 /**
- * Everything that is wrong with a claim; empty if nothing is. `today` is the day of recording (UTC): what is recorded then had
- * been stated by then, also where it is tomorrow already.
+ * Everything that is wrong with a claim; empty if nothing is. `today` is the day of recording (UTC): a statement may bear the day
+ * after it, for where it was made it may be tomorrow already. It is in force from that day on.
  */
 export function claimFaults(claim: ClaimDraft, { today }: { today: Day }): ClaimFault[] {
   return [...scopeFaults(claim), ...valueFaults(claim), ...sourceFaults(claim), ...statedFaults(claim, today)];
@@ -121,5 +121,5 @@ function sourceFaults({ source }: ClaimDraft): ClaimFault[] {
 function statedFaults({ statedFrom, statedTo }: ClaimDraft, today: Day): ClaimFault[] {
   if (!parseDay(statedFrom) || !parseDay(statedTo)) return ["stated-not-a-day"];
   if (statedFrom > statedTo) return ["stated-backwards"];
-  return statedTo > today ? ["stated-after-recorded"] : [];
+  return statedTo > addDays(today, 1) ? ["stated-after-recorded"] : [];
 }

@@ -9,7 +9,8 @@ test.each([
   ["in May", month(2022, 5), ["2022-05-01", "2022-05-31"]],
   ["in June, told on the 28th", month(2022, 6), ["2022-06-01", "2022-06-28"]],
   ["today", dayWindow(TODAY), ["2022-06-28", "2022-06-28"]],
-  ["where it is tomorrow", dayWindow(day("2022-06-29")), null],
+  ["where it is tomorrow", dayWindow(day("2022-06-29")), ["2022-06-29", "2022-06-29"]],
+  ["the day after", dayWindow(day("2022-06-30")), null],
   ["since May", after(day("2022-05-01")), ["2022-05-01", "2022-06-28"]],
   ["at some time", tbd(), null],
 ])("%s", (_, window, span) => {
