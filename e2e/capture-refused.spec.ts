@@ -87,6 +87,8 @@ test("all that is wrong is told at once, in the order of the form, and each once
   const form = captureForm(page);
   await form.source.fill("Xiaomi");
   await form.statedOn.fill("29 June 2022");
+  await expect(page.getByText(/By UTC that is tomorrow/)).toBeVisible();
+  await form.statedOn.fill("30 June 2022");
   const bad = { ...price({ Price: "-1", Market: "Atlantis" }), said: "" };
   const day: TypedClaim = { of: "phone", tells: "sale-window", fields: { When: "31 June 2022" }, ...SAID };
   const of = "Record 1: phone without a name";
@@ -101,7 +103,7 @@ test("all that is wrong is told at once, in the order of the form, and each once
   const before = await site.ledgerRows();
   await form.send.click();
   await expect(form.summary.getByRole("link")).toHaveText([
-    /^Stated on: .*still 28 June 2022/,
+    /^Stated on: .*lies in the future/,
     /^Record 1, name: .*no name yet/,
     /^Claim 1, price: .*more than zero/,
     /^Claim 1, currency: .*needs its currency/,
