@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { startBareApp } from "@/scripts/bench/bare-app";
 import { bareTwin, bytesOf } from "@/scripts/bench/bare-twin";
+import { filterFrames } from "@/scripts/bench/filters/filter-frames";
 import { askForInvented } from "@/scripts/bench/invented-addresses";
 import { writeLoad } from "@/scripts/bench/load-writes";
 import { loadOf, measure, type Subject } from "@/scripts/bench/measure";
@@ -17,7 +18,8 @@ const USAGE = `npm run bench -- [--rounds 5] [--seconds 4] [--addresses 1000]
 
 Reader pages, the health route and the recording of launches under load, each as a ratio to a bare static page that
 is served in the same run; and a month of the calendar among 100,000 launches, as a ratio to 1,000;
-and searches among 100,000 devices, as a ratio to a lookup by slug. No figure is judged: it fails only when something does not answer.`;
+searches among 100,000 devices, as a ratio to a lookup by slug; and filters on a month of 500 launches, beside one of 25.
+No figure is judged: it fails only when something does not answer.`;
 
 /** Pages of the catalog. */
 const PAGES = [
@@ -89,6 +91,8 @@ try {
   for (const line of await monthQuery(rounds)) console.log(line);
   console.log("\nA search");
   for (const line of await searchQuery(rounds)) console.log(line);
+  console.log("\nFilters of the calendar");
+  for (const line of await filterFrames(rounds)) console.log(line);
 } catch (error) {
   console.error(error);
   process.exitCode = 1;

@@ -6,10 +6,10 @@ export const MONTH = { from: "2022-07-01", to: "2022-07-31" } as const;
 export interface Size {
   readonly launches: number;
   readonly claims: number;
+  /** How many of the launches stand in the month; it divides `launches`. */
+  readonly inMonth: number;
 }
 
-/** How many of the launches stand in the month, whatever the size. */
-const IN_MONTH = 40;
 const BRANDS = 50;
 const SOURCES = 40;
 
@@ -18,14 +18,15 @@ const SOURCES = 40;
  * in every other year from 2000 to 2044, three in a hundred are open-ended ("after March"), the others days, months, quarters
  * and years.
  */
-export async function fillCalendar(url: string, { launches, claims }: Size): Promise<void> {
+export async function fillCalendar(url: string, size: Size): Promise<void> {
+  const { launches } = size;
   const statements = [
     // Rows that point to each other by how they are made need no looking up one by one.
     "SET session_replication_role = replica",
     RECORDS,
-    launchRows(launches),
+    launchRows(size),
     `INSERT INTO "Subject" (id, kind, "launchId") SELECT id, 'launch', id FROM "LaunchEvent"`,
-    claimRows(launches, claims),
+    claimRows(size),
     `INSERT INTO "Basis" (id, "claimId", role, "launchId")
        SELECT md5('basis ' || n)::uuid, md5('claim ' || n)::uuid, 'deciding', md5('launch ' || n)::uuid FROM generate_series(1, ${launches}) n`,
     "ANALYZE",
@@ -45,11 +46,11 @@ const RECORDS = `
  * When the launch of number `n` is, as columns of the window. Scattered, so that neighbors are not of one day: those of the
  * month lie as far apart in the table as it is long.
  */
-const windowOf = (launches: number) => `
+const windowOf = ({ launches, inMonth }: Size) => `
   CROSS JOIN LATERAL (SELECT
-    CASE WHEN ${inMonth(launches)} THEN date '${MONTH.from}' + (n / ${launches / IN_MONTH} % 31)
+    CASE WHEN ${inTheMonth({ launches, inMonth })} THEN date '${MONTH.from}' + (n / ${launches / inMonth} % 31)
          ELSE make_date(CASE WHEN n % 45 = 22 THEN 2021 ELSE 2000 + n % 45 END, 1 + (n % 1000 * 7919) % 12, 1 + (n % 1000 * 104729) % 28) END AS on_day,
-    CASE WHEN ${inMonth(launches)} THEN CASE WHEN n / ${launches / IN_MONTH} % 4 = 0 THEN 'month' ELSE 'day' END
+    CASE WHEN ${inTheMonth({ launches, inMonth })} THEN CASE WHEN n / ${launches / inMonth} % 4 = 0 THEN 'month' ELSE 'day' END
          WHEN n % 100 < 3 THEN 'after' WHEN n % 100 < 60 THEN 'day' WHEN n % 100 < 80 THEN 'month'
          WHEN n % 100 < 92 THEN 'quarter' ELSE 'year' END AS kind) AS said
   CROSS JOIN LATERAL (SELECT
@@ -58,23 +59,23 @@ const windowOf = (launches: number) => `
       ELSE (date_trunc(kind, on_day) + CASE kind WHEN 'month' THEN interval '1 month' WHEN 'quarter' THEN interval '3 months' ELSE interval '1 year' END
             - interval '1 day')::date END AS latest) AS span`;
 
-function inMonth(launches: number): string {
-  return `n % ${launches / IN_MONTH} = 0`;
+function inTheMonth({ launches, inMonth }: Pick<Size, "launches" | "inMonth">): string {
+  return `n % ${launches / inMonth} = 0`;
 }
 
-function launchRows(launches: number): string {
+function launchRows(size: Size): string {
   return `
     INSERT INTO "LaunchEvent" (id, slug, "brandId", title, status, precision, earliest, latest, certainty, "statedOn", listed)
     SELECT md5('launch ' || n)::uuid, 'launch-' || n, md5('brand ' || (1 + n % ${BRANDS}))::uuid, 'Launch ' || n, 'planned',
            kind::"Precision", earliest, latest, (ARRAY['official', 'reported', 'rumored'])[1 + n % 3]::"Certainty", earliest - 20, true
-    FROM generate_series(1, ${launches}) n ${windowOf(launches)}`;
+    FROM generate_series(1, ${size.launches}) n ${windowOf(size)}`;
 }
 
 /** The claims go around the launches: the first round is what decides, the others say the same elsewhere. */
-function claimRows(launches: number, claims: number): string {
+function claimRows(size: Size): string {
   return `
     INSERT INTO "Claim" (id, "subjectId", "subjectKind", property, stance, wording, said, "sourceId", "statedFrom", "statedTo", precision, earliest, latest, about)
     SELECT md5('claim ' || c)::uuid, md5('launch ' || n)::uuid, 'launch', 'launch_window', 'asserts', 'states', 'It is then.',
            md5('source ' || (1 + c % ${SOURCES}))::uuid, earliest - 20 - c % 40, earliest - 20 - c % 40, kind::"Precision", earliest, latest, false
-    FROM generate_series(1, ${claims}) c CROSS JOIN LATERAL (SELECT 1 + (c - 1) % ${launches} AS n) AS turn ${windowOf(launches)}`;
+    FROM generate_series(1, ${size.claims}) c CROSS JOIN LATERAL (SELECT 1 + (c - 1) % ${size.launches} AS n) AS turn ${windowOf(size)}`;
 }
