@@ -2,6 +2,7 @@ import type { LaunchEntryView } from "@/lib/data/launch-entry";
 import { isCalledOff } from "@/lib/domain/claim/called-off";
 import { formatDue } from "@/lib/format/due";
 import { formatLaunchTitle, formatLineUp, withoutBrand } from "@/lib/format/launch-title";
+import { formatSpeaker } from "@/lib/format/source-name";
 import { formatWindowShort } from "@/lib/format/window";
 
 /** What stands beside a bar on its brand's own track, in this order. */
@@ -25,8 +26,8 @@ export function barWords(launch: LaunchEntryView, pageYear: number): BarWords {
     name,
     shows: isTold || lineUp.every((member) => member === null) ? "" : `: ${formatLineUp(lineUp, brand.name, 2)}`,
     date: formatWindowShort(window, pageYear),
-    speaker: off || certainty === "official" || saidBy === null ? "" : `· says ${saidBy.source.name}`,
-    state: off && state && saidBy ? `${state}, says ${saidBy.source.name}` : state,
+    speaker: off || certainty === "official" || saidBy === null ? "" : `· says ${formatSpeaker(saidBy.source.name)}`,
+    state: off && state && saidBy ? `${state}, says ${formatSpeaker(saidBy.source.name)}` : state,
   };
 }
 

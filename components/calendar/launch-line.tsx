@@ -52,7 +52,7 @@ export function LaunchLine({ launch, when = false, dated = false, className }: L
         <SourceCredit claim={saidBy} />
       ) : (
         <>
-          says <SourceName source={saidBy.source} />
+          says <SourceName source={saidBy.source} where="in a sentence" />
         </>
       )),
   ].filter(Boolean);

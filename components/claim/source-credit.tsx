@@ -10,7 +10,7 @@ export interface SourceCreditProps {
 export function SourceCredit({ claim }: SourceCreditProps) {
   return (
     <span className="wrap-anywhere text-soft">
-      <SourceName source={claim.source} />, <StatedOn claim={claim} />
+      <SourceName source={claim.source} where="beside a day" />, <StatedOn claim={claim} />
     </span>
   );
 }

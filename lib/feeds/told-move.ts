@@ -3,9 +3,11 @@ import type { ClaimValue } from "@/lib/domain/claim/claim";
 import type { MoveKind } from "@/lib/domain/move/move";
 import type { Day } from "@/lib/domain/window/window";
 import { addressOf } from "@/lib/format/address";
+import { capitalized } from "@/lib/format/capitalized";
 import { formatCertainty } from "@/lib/format/certainty";
 import { formatLaunchTitle } from "@/lib/format/launch-title";
 import { formatMove } from "@/lib/format/move";
+import { formatSourceBriefly } from "@/lib/format/source-name";
 import { formatStated } from "@/lib/format/stated";
 
 /** A change in what is believed of a launch's date, and whose claim made it. */
@@ -77,6 +79,5 @@ export function tag(origin: string, specific: string): string {
 }
 
 function creditOf({ certainty, source, statedFrom, statedTo }: NonNullable<LaunchMove["move"]["by"]>): string {
-  const word = formatCertainty(certainty);
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}, by ${source.name}, ${formatStated(statedFrom, statedTo)}.`;
+  return `${capitalized(formatCertainty(certainty))}, by ${formatSourceBriefly(source.name)}, ${formatStated(statedFrom, statedTo)}.`;
 }

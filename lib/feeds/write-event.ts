@@ -5,6 +5,7 @@ import { formatLaunchTitle, formatLineUp } from "@/lib/format/launch-title";
 import { formatStated } from "@/lib/format/stated";
 import { whenPhraseInFull } from "@/lib/format/when-phrase";
 import { contentLine, textValue } from "./content-line";
+import { capitalized } from "@/lib/format/capitalized";
 
 /** As many phones as an event names; then it counts. */
 const NAMED = 12;
@@ -58,8 +59,8 @@ function description(event: CalendarEvent, origin: string): string {
   const shown = formatLineUp(lineUp, brand, NAMED);
   return [
     calledOff === null
-      ? `${capital(formatCertainty(certainty))}: ${when}.`
-      : `${capital(CALLED_OFF[calledOff])}. It had been set for ${when}.`,
+      ? `${capitalized(formatCertainty(certainty))}: ${when}.`
+      : `${capitalized(CALLED_OFF[calledOff])}. It had been set for ${when}.`,
     saidBy &&
       `Who says so: ${saidBy.name}, ${formatStated(saidBy.statedFrom, saidBy.statedTo)}.${saidBy.url ? ` ${saidBy.url}` : ""}`,
     shown && `Line-up: ${shown}.`,
@@ -77,8 +78,4 @@ function pageOf({ slug }: CalendarEvent, origin: string): string {
 /** "2022-07-04T11:00:00Z" as "20220704T110000Z". */
 function utc(instant: string): string {
   return instant.replace(/\.\d+/, "").replaceAll(/[-:]/g, "");
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

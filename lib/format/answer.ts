@@ -2,6 +2,7 @@ import type { Certainty } from "@/lib/domain/belief/belief";
 import type { ClaimValue, SourceKind, Wording } from "@/lib/domain/claim/claim";
 import type { Answer } from "@/lib/domain/market/market-answer";
 import type { Sentence } from "@/lib/format/sentence";
+import { formatSpeaker } from "@/lib/format/source-name";
 
 const WORDS: Readonly<Record<Answer, string>> = {
   available: "available",
@@ -30,7 +31,7 @@ export function formatGrounds(certainty: Certainty, spoken: Spoken | null): stri
   if (spoken === null || certainty === "unknown") return "nobody has said";
   const { source, wording, value } = spoken;
   // The status of a launch says it, and not a word on this market.
-  if (value.property === "launch-status") return `canceled, says ${source.name}`;
+  if (value.property === "launch-status") return `canceled, says ${formatSpeaker(source.name)}`;
   if (certainty === "official") return "official";
   if (certainty === "reported") return source.kind === "brand" ? "brand expects" : "reported";
   if (wording === "speculates") return source.kind === "press" ? "press speculates" : "a guess";
@@ -50,7 +51,7 @@ export function formatImport(possible: boolean, certainty: Certainty): string {
  */
 export function formatOutlook(place: string, answer: Answer, certainty: Certainty, spoken: Spoken | null): Sentence {
   if (answer === "excluded" && spoken !== null) {
-    return [{ text: "Not sold", certainty }, ` in ${place}, says ${spoken.source.name}.`];
+    return [{ text: "Not sold", certainty }, ` in ${place}, says ${formatSpeaker(spoken.source.name)}.`];
   }
   return [`In ${place}: `, { text: formatAnswer(answer), certainty }, ` (${formatGrounds(certainty, spoken)}).`];
 }

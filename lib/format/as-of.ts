@@ -1,5 +1,6 @@
 import type { AsOf } from "@/lib/domain/belief/as-of";
 import { formatDay } from "@/lib/format/day";
+import { capitalized } from "@/lib/format/capitalized";
 
 /** What a page as of a day goes by, after "As of 28 June 2022: ". */
 export function formatAsOf({ recorded }: AsOf): string {
@@ -9,7 +10,7 @@ export function formatAsOf({ recorded }: AsOf): string {
 /** What a link to the same day by the other clock says. */
 export function formatOtherView(asOf: AsOf): string {
   const other = formatAsOf({ ...asOf, recorded: !asOf.recorded });
-  return other.charAt(0).toUpperCase() + other.slice(1);
+  return capitalized(other);
 }
 
 /** Of the name of a record, where nobody had used it by then. */

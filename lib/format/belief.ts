@@ -3,7 +3,9 @@ import type { LaunchStatus } from "@/lib/domain/claim/claim";
 import type { DueState } from "@/lib/domain/window/due";
 import type { Window } from "@/lib/domain/window/window";
 import { formatGrounds, type Spoken } from "@/lib/format/answer";
+import { capitalized } from "@/lib/format/capitalized";
 import type { Sentence } from "@/lib/format/sentence";
+import { formatSpeaker } from "@/lib/format/source-name";
 import { whenPhraseInFull } from "@/lib/format/when-phrase";
 
 export interface AnnouncementParts {
@@ -163,5 +165,5 @@ function undatedSoFar({ withdrawn }: AnnouncementParts): Sentence {
 /** A finer window inside the believed one, with its own certainty: "Digital Chat Station names 6 October 2022 (leak)." */
 export function formatNarrowest(window: Window, certainty: Known, spoken: Spoken): Sentence {
   const when = { text: whenPhraseInFull(window).text, certainty };
-  return [`${spoken.source.name} names `, when, ` (${formatGrounds(certainty, spoken)}).`];
+  return [`${capitalized(formatSpeaker(spoken.source.name))} names `, when, ` (${formatGrounds(certainty, spoken)}).`];
 }

@@ -1,5 +1,6 @@
 import type { Lineage, Stance, Wording } from "@/lib/domain/claim/claim";
 import { formatPredicate, type PropositionParts } from "@/lib/format/proposition";
+import { capitalized } from "@/lib/format/capitalized";
 
 export interface StatementParts extends PropositionParts {
   readonly stance: Stance;
@@ -17,7 +18,7 @@ export function formatStatement({ stance, wording, ...parts }: StatementParts): 
   const holds = stance === "asserts";
   switch (wording) {
     case "states":
-      return capitalize(holds ? is : isNot);
+      return capitalized(holds ? is : isNot);
     case "expects":
       return `${holds ? "Expected" : "Not expected"} to ${be}`;
     case "speculates":
@@ -30,11 +31,7 @@ function formatFeatureStatement(feature: string, stance: Stance, wording: Wordin
   if (stance === "leaves-open") return `Left open: ${feature}`;
   const lead = { states: "", expects: "expected", speculates: "possible" }[wording];
   const kind = stance === "asserts" ? "feature" : "not a feature";
-  return `${capitalize([lead, kind].filter(Boolean).join(" "))}: ${feature}`;
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return `${capitalized([lead, kind].filter(Boolean).join(" "))}: ${feature}`;
 }
 
 /** How a device stands to the one named after it: "follows", "a variant of". */

@@ -1,5 +1,6 @@
 import type { SourceKind } from "@/lib/domain/claim/claim";
 import { slugify } from "@/lib/domain/slug/slugify";
+import { strangerName } from "@/lib/format/source-name";
 import * as brands from "./brands";
 import type { BrandEntry, SourceEntry } from "./entries";
 
@@ -255,7 +256,7 @@ export const mobileModels = source(
  * beside it anyway, and tell strangers apart by what they spoke `of`.
  */
 export function unnamed(on: string, who: string, of: string): SourceEntry {
-  return source("leaker", slugify(`Unnamed ${who}, ${on}`), `Unnamed ${who} (${of})`);
+  return source("leaker", slugify(`Unnamed ${who}, ${on}`), strangerName(who, of));
 }
 
 /** A news item of GSMArena, by the last part of its address. */

@@ -1,6 +1,7 @@
 import type { CalendarFiltersProps } from "./calendar-filters";
 import type { FilterChoice } from "./filter-select";
 import type { LaunchEntryView } from "@/lib/data/launch-entry";
+import { capitalized } from "@/lib/format/capitalized";
 import { formatCertainty } from "@/lib/format/certainty";
 import { FORM_FACTOR_CHOICES } from "@/lib/format/choices";
 import { countryName } from "@/lib/format/market";
@@ -24,8 +25,4 @@ export function filterChoices(entries: readonly LaunchEntryView[]): CalendarFilt
 
 function byLabel(choices: FilterChoice[]): FilterChoice[] {
   return choices.sort((a, b) => (a.label.toLowerCase() < b.label.toLowerCase() ? -1 : 1));
-}
-
-function capitalized(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
