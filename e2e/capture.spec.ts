@@ -87,7 +87,7 @@ test("an editor captures all that a text holds, and readers see it on the next l
     `${ULTRA}: Costs CN¥5,999 in China (256 GB)`,
     `${ULTRA}: Expected to cost from €1,299.90 in Germany (512 GB)`,
     `${ULTRA}: Expected to go by the codename thor`,
-    "Unnamed phone: May come to India",
+    "Unnamed phone: Might come to India",
     "Xiaomi 12: Not a feature: Leica camera",
   ]) {
     await expect(page.getByText(reading, { exact: true })).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { yearPath } from "@/components/calendar/paths";
+import { Standing } from "@/components/upcoming/standing";
 import { Changes } from "@/components/upcoming/changes";
 import { NextList } from "@/components/upcoming/next-list";
 import { OverdueSection } from "@/components/upcoming/overdue-section";
@@ -12,7 +13,7 @@ import { today } from "@/lib/clock";
 import { isUnpublished } from "@/lib/data/unpublished";
 import { getUpcoming } from "@/lib/data/upcoming/get-upcoming";
 import { yearOf } from "@/lib/domain/window/day";
-import { formatDay, formatWeekdayDay } from "@/lib/format/day";
+import { formatDay } from "@/lib/format/day";
 import { recordMetadata } from "./_parts/record-metadata";
 
 export const dynamic = "force-static";
@@ -34,11 +35,11 @@ export default async function UpcomingPage() {
   if (await isUnpublished()) return null;
   const day = today();
   const upcoming = await getUpcoming(day);
-  const { next, left, overdue, overdueLeft, held, changedThisWeek, changedBefore } = upcoming;
+  const { next, left, overdue, overdueLeft, held, changedThisWeek, changedBefore, lastStated } = upcoming;
   const calendar = <TextLink href={yearPath(yearOf(day))}>calendar of {yearOf(day)}</TextLink>;
   return (
     <>
-      <PageTitle below={<time dateTime={day}>{formatWeekdayDay(day)}</time>}>Upcoming</PageTitle>
+      <PageTitle below={<Standing day={day} lastStated={lastStated} />}>Upcoming</PageTitle>
       <div className="gap-x-12 xl:grid xl:grid-cols-[1fr_20rem]">
         <div>
           {next.length > 0 ? (

@@ -1,3 +1,4 @@
+import { isWide } from "@/components/window/is-wide";
 import { TextLink } from "@/components/ui/text-link";
 import type { BarView, BrandTrackView, YearView } from "@/lib/data/calendar/views";
 import { addressOf } from "@/lib/format/address";
@@ -47,6 +48,7 @@ export function BrandTrack({ brand, year: { year, asOf } }: { brand: BrandTrackV
 
 function measured({ place, launch }: BarView, words: BarWords): PackedBar {
   // On an outlined bar the words are as readable at a soft end as anywhere.
-  const soft = launch.certainty === "official" && (place.openStart || place.openEnd || launch.window.about);
+  const inked = launch.certainty === "official" && !isWide(launch.window);
+  const soft = inked && (place.openStart || place.openEnd || launch.window.about);
   return { start: place.start, end: place.end, solid: soft ? 0.5 : 1, label: lengthOf(words) };
 }

@@ -1,8 +1,9 @@
 import Link from "next/link";
 import type { CSSProperties } from "react";
-import { BAR } from "@/components/certainty/drawn";
+import { barOf } from "@/components/certainty/drawn";
 import { CertaintyMark } from "@/components/certainty/mark";
 import { windowEnds } from "@/components/window/ends";
+import { isWide } from "@/components/window/is-wide";
 import { When } from "@/components/window/when";
 import { cn } from "@/lib/cn";
 import type { BarView } from "@/lib/data/calendar/views";
@@ -28,12 +29,12 @@ export interface LaunchBarProps {
 export function LaunchBar({ bar: { place, launch }, words, year, top, label }: LaunchBarProps) {
   const { certainty, window, status } = launch;
   const calledOff = isCalledOff(status);
-  const onInk = certainty === "official" && label === "inside" && !calledOff;
+  const onInk = certainty === "official" && label === "inside" && !calledOff && !isWide(window);
   const soft = cn("ml-1 text-fine", onInk ? "@4xl:text-paper" : "text-soft");
   return (
     <li
       data-marks={writeMarks(marksOf(launch))}
-      className="@max-4xl:grid @max-4xl:grid-cols-[7.5rem_1fr]"
+      className="@max-4xl:grid @max-4xl:grid-cols-[7.5rem_1fr] @max-4xl:gap-x-2"
       style={{ "--top": `${top}px` }}
     >
       <span
@@ -41,12 +42,14 @@ export function LaunchBar({ bar: { place, launch }, words, year, top, label }: L
         className={cn(
           "absolute top-(--top) h-[22px] min-w-[5px] @max-4xl:hidden",
           // What does not take place is no red-letter day.
-          calledOff ? cn("rounded-bar border border-hair", certainty === "rumored" && "border-dashed") : BAR[certainty],
+          calledOff
+            ? cn("rounded-bar border border-hair", certainty === "rumored" && "border-dashed")
+            : barOf(certainty, isWide(window)),
           windowEnds(place, window),
         )}
         style={{ left: percent(place.start), width: percent(place.end - place.start) }}
       />
-      <When window={window} short pageYear={year} className="text-soft @4xl:hidden" />
+      <When window={window} short pageYear={year} className="min-w-0 text-soft wrap-anywhere @4xl:hidden" />
       <span
         className={cn(
           // The room for the words is wider than they are: it must not lie over the bars beside it.

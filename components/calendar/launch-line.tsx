@@ -11,7 +11,7 @@ import { isCalledOff } from "@/lib/domain/claim/called-off";
 import type { Window } from "@/lib/domain/window/window";
 import { addressOf } from "@/lib/format/address";
 import { formatDue } from "@/lib/format/due";
-import { formatEntryName, formatLineUp } from "@/lib/format/launch-title";
+import { formatEntryName, formatShows } from "@/lib/format/launch-title";
 import { formatVenueTime } from "@/lib/format/venue-time";
 
 export interface LaunchLineProps {
@@ -39,7 +39,7 @@ function timeOf(window: Window) {
 export function LaunchLine({ launch, when = false, dated = false, className }: LaunchLineProps) {
   const { kind, brand, title, lineUp, window, certainty, status, due, saidBy } = launch;
   const name = formatEntryName({ kind, title, lineUp, brand: brand.name });
-  const shows = formatLineUp(lineUp, brand.name);
+  const shows = formatShows(launch);
   const by = name.includes(brand.name) ? "" : brand.name;
   // A quiet launch is called by its line-up: that is not said twice.
   const what = [by, name.includes(shows) ? "" : shows].filter(Boolean).join(": ");

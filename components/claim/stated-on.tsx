@@ -1,6 +1,6 @@
 import type { ClaimView } from "@/lib/data/ledger/claim-view";
 import { formatHost } from "@/lib/format/host";
-import { formatStated } from "@/lib/format/stated";
+import { formatStated, formatStatedBy } from "@/lib/format/stated";
 
 export interface StatedOnProps {
   claim: Pick<ClaimView, "document" | "statedFrom" | "statedTo">;
@@ -8,8 +8,14 @@ export interface StatedOnProps {
 
 /** When it was said; the day leads to where it was read, where that is known. */
 export function StatedOn({ claim: { document, statedFrom, statedTo } }: StatedOnProps) {
-  const when = formatStated(statedFrom, statedTo);
-  const words = statedFrom === statedTo ? <time dateTime={statedTo}>{when}</time> : when;
+  const when = formatStatedBy(statedFrom, statedTo);
+  const span = formatStated(statedFrom, statedTo);
+  const words =
+    statedFrom === statedTo ? (
+      <time dateTime={statedTo}>{when}</time>
+    ) : (
+      <span title={span === when ? undefined : `stated some time in ${span}`}>{when}</span>
+    );
   if (document === null) return words;
   const place = `read at ${formatHost(document.url)}`;
   return (

@@ -42,6 +42,11 @@ export function ComparisonTable({ view, market }: ComparisonTableProps) {
           </label>
         )}
       </p>
+      {phones.length > 2 ? (
+        <p className="pb-2 text-fine text-soft sm:hidden print:hidden">
+          {formatTogether(phones.map(({ ref }) => formatSubjectName(ref)))}: move the table sideways to see each.
+        </p>
+      ) : null}
       <div
         role="region"
         tabIndex={0}

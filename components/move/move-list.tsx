@@ -1,10 +1,9 @@
 import { SourceCredit } from "@/components/claim/source-credit";
 import { statementOf } from "@/components/claim/statement-of";
 import type { MoveView } from "@/lib/data/move/move-view";
-import { formatDay } from "@/lib/format/day";
 import { formatMove } from "@/lib/format/move";
 import { formatPlaceHead } from "@/lib/format/place";
-import { formatStated } from "@/lib/format/stated";
+import { MoveDay } from "./move-day";
 
 /** What changed and when, the latest first, each with the claim that changed it. */
 export function MoveList({ moves }: { moves: readonly MoveView[] }) {
@@ -17,7 +16,8 @@ export function MoveList({ moves }: { moves: readonly MoveView[] }) {
   );
 }
 
-function MoveItem({ move: { day, topic, kind, market, before, after, by, corrected } }: { move: MoveView }) {
+function MoveItem({ move }: { move: MoveView }) {
+  const { topic, kind, market, before, after, by, corrected } = move;
   const words = formatMove({
     topic,
     kind,
@@ -32,12 +32,7 @@ function MoveItem({ move: { day, topic, kind, market, before, after, by, correct
   return (
     <li className="relative py-1.5 pl-5 before:absolute before:top-[0.95rem] before:-left-1 before:size-[7px] before:rounded-full before:bg-paper before:ring-[1.5px] before:ring-ink">
       <span className="mr-2.5 text-soft">
-        {/* A claim stated some time in a month has no day of its own. */}
-        {by && by.statedTo === day && by.statedFrom !== by.statedTo ? (
-          formatStated(by.statedFrom, by.statedTo)
-        ) : (
-          <time dateTime={day}>{formatDay(day)}</time>
-        )}
+        <MoveDay move={move} />
       </span>
       {words.about === null ? null : `${words.about}: `}
       <b className="font-semibold">{words.verb}</b> {words.change}

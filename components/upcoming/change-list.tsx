@@ -1,5 +1,6 @@
 import { SourceCredit } from "@/components/claim/source-credit";
 import { CertaintyMark } from "@/components/certainty/mark";
+import { MoveDay } from "@/components/move/move-day";
 import { TextLink } from "@/components/ui/text-link";
 import type { ChangeView } from "@/lib/data/upcoming/views";
 import { formatLaunchTitle } from "@/lib/format/launch-title";
@@ -27,6 +28,9 @@ function ChangeItem({ change: { launch, move } }: { change: ChangeView }) {
   });
   return (
     <li className="border-t border-hair py-2 leading-snug">
+      <p className="text-fine text-soft">
+        <MoveDay move={move} />
+      </p>
       <TextLink href={`/launches/${slug}`} plain className="font-semibold">
         {formatLaunchTitle({ title, lineUp, brand: brand.name })}
       </TextLink>
@@ -36,7 +40,7 @@ function ChangeItem({ change: { launch, move } }: { change: ChangeView }) {
       </p>
       {by ? (
         <p className="text-fine">
-          <SourceCredit claim={by} />
+          says <SourceCredit claim={by} />
         </p>
       ) : null}
     </li>

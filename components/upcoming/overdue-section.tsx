@@ -19,7 +19,11 @@ export function OverdueSection({ launches, left }: OverdueSectionProps) {
   const rest = launches.slice(SHOWN);
   const total = formatCount(launches.length + left, "launch", "launches");
   return (
-    <Section id="overdue" title="Due and overdue" note={`${total} of which nobody has said yet what became of them`}>
+    <Section
+      id="overdue"
+      title="Due and overdue"
+      note={`${total} of which no statement on record tells what became, the surest first`}
+    >
       <PassedList launches={first} />
       {rest.length > 0 ? (
         <details className="border-t border-hair">

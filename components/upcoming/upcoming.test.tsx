@@ -10,7 +10,7 @@ import { OverdueSection } from "./overdue-section";
 import { Places } from "./places";
 
 const launch = (slug: string): LaunchEntryView => ({
-  ...{ id: slug, slug, title: `Launch ${slug}`, brand: { slug: "xiaomi", name: "Xiaomi" }, lineUp: [] },
+  ...{ id: slug, slug, title: `Launch ${slug}`, brand: { slug: "xiaomi", name: "Xiaomi" }, lineUp: [], lessSure: null },
   ...{ window: month(2026, 9), certainty: "rumored", status: "planned", due: "overdue" },
   ...{ shapes: [], markets: [], saidBy: null },
 });

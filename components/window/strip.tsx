@@ -1,9 +1,10 @@
-import { BAR } from "@/components/certainty/drawn";
+import { barOf } from "@/components/certainty/drawn";
 import { cn } from "@/lib/cn";
 import { daysBetween } from "@/lib/domain/window/day";
 import type { Day, Window } from "@/lib/domain/window/window";
 import type { Drawn } from "@/lib/format/certainty";
 import { windowEnds } from "./ends";
+import { isWide } from "./is-wide";
 
 export interface WindowStripProps {
   window: Window;
@@ -31,7 +32,7 @@ export function WindowStrip({ window, certainty, from, to }: WindowStripProps) {
       {start < 1 && end > 0 ? (
         <>
           <span
-            className={cn("absolute inset-y-0 min-w-[4px]", BAR[certainty], windowEnds(ends, window))}
+            className={cn("absolute inset-y-0 min-w-[4px]", barOf(certainty, isWide(window)), windowEnds(ends, window))}
             style={{ left: `${(start * 100).toFixed(2)}%`, width: `${((end - start) * 100).toFixed(2)}%` }}
           />
           {/* It goes on where the strip ends: beside it there is room for saying so. */}

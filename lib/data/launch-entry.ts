@@ -21,6 +21,8 @@ export interface LaunchEntryView extends Keeping {
   readonly title: string | null;
   /** What it is believed to show: series without devices of their own in the line-up, then devices. Null: no name yet. */
   readonly lineUp: readonly (string | null)[];
+  /** What of it is less sure than the date, and how sure the least sure of that is: a brand dates an event, others name the phones. */
+  readonly lessSure: { readonly names: readonly (string | null)[]; readonly certainty: Certainty } | null;
   readonly window: Window;
   readonly certainty: Certainty;
   readonly status: LaunchStatus;

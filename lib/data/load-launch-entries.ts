@@ -1,6 +1,7 @@
 import "server-only";
 import { type AsOf, dayAtVenue } from "@/lib/data/ledger/as-of";
 import type { LaunchEntryView, CreditView } from "@/lib/data/launch-entry";
+import { lineUpNames } from "@/lib/data/line-up-names";
 import { db } from "@/lib/db/client";
 import { dayFromColumn } from "@/lib/db/day-column";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -38,6 +39,7 @@ const select = {
   lineUp: {
     where: { holds: true },
     select: {
+      certainty: true,
       device: {
         select: {
           ...{ ...named, seriesId: true, formFactor: true },
@@ -72,17 +74,29 @@ export interface UndatedEntry extends Omit<LaunchEntryView, "due"> {
 
 /** The launches with these ids, in the order of the ids. */
 export async function loadLaunchEntries(ids: readonly string[]): Promise<UndatedEntry[]> {
-  const rows = await db.launchEvent.findMany({ where: { id: { in: [...ids] } }, select });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []).map(undatedEntry);
+  return (await findRows(ids)).map(undatedEntry);
 }
 
-export function datedEntries(entries: readonly UndatedEntry[], asOf: AsOf): LaunchEntryView[] {
+/** Launches that took place, likewise, each with who says that it did. */
+export async function loadHeldEntries(ids: readonly string[]) {
+  const rows = await findRows(ids);
+  return rows.map((row) => ({ ...undatedEntry(row), heldBy: creditFor("launch_status", row) }));
+}
+
+async function findRows(ids: readonly string[]): Promise<LaunchRow[]> {
+  const rows = await db.launchEvent.findMany({ where: { id: { in: [...ids] } }, select });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+type Dated<Entry> = Omit<Entry, "settled"> & Pick<LaunchEntryView, "due">;
+
+export function datedEntries<Entry extends UndatedEntry>(entries: readonly Entry[], asOf: AsOf): Dated<Entry>[] {
   return entries.map((entry) => datedEntry(entry, asOf));
 }
 
 /** How a launch stands to the day that it is at its venue. */
-export function datedEntry({ settled, ...entry }: UndatedEntry, asOf: AsOf): LaunchEntryView {
+export function datedEntry<Entry extends UndatedEntry>({ settled, ...entry }: Entry, asOf: AsOf): Dated<Entry> {
   const { window, certainty } = entry;
   const today = dayAtVenue(asOf, window.timeZone);
   return { ...entry, due: dueState(window, { today, officialDay: certainty === "official", settled }) };
@@ -94,16 +108,22 @@ function undatedEntry(row: LaunchRow): UndatedEntry {
     slug: row.slug,
     brand: row.brand,
     title: row.title,
-    lineUp: lineUpNames(
-      row.lineUp.flatMap(({ device }) => (device ? [{ ...device, name: currentName(device) }] : [])),
-      row.lineUp.flatMap(({ series }) => (series ? [{ ...series, name: currentName(series) }] : [])),
+    ...lineUpNames(
+      row.lineUp.flatMap(({ device, certainty }) =>
+        device ? [{ ...device, certainty, name: currentName(device) }] : [],
+      ),
+      row.lineUp.flatMap(({ series, certainty }) =>
+        series ? [{ ...series, certainty, name: currentName(series) }] : [],
+      ),
+      row.certainty,
     ),
     window: windowFromColumns(row),
     certainty: row.certainty,
     status: row.status,
     shapes: [...new Set(row.lineUp.flatMap(({ device }) => device?.formFactor ?? []))],
     markets: marketsOf(row),
-    saidBy: saidBy(row),
+    // Who gives the date; of what is called off, who says so.
+    saidBy: creditFor(isCalledOff(row.status) ? "launch_status" : "launch_window", row),
     settled: row.settled,
   };
 }
@@ -115,38 +135,13 @@ function marketsOf({ lineUp }: LaunchRow): string[] {
   return [...new Set(reached.map(({ market }) => market))].sort();
 }
 
-/** A series stands for devices that are not named: where its own devices are, it adds nothing. */
-export function lineUpNames(devices: readonly ShownDevice[], series: readonly ShownSeries[]): (string | null)[] {
-  const covered = new Set(devices.map(({ seriesId }) => seriesId));
-  const bare = series.filter(({ id }) => !covered.has(id));
-  return [...bare, ...devices].map(({ name }) => name).sort(byName);
-}
-
-interface ShownSeries {
-  readonly id: string;
-  readonly name: string | null;
-}
-
-interface ShownDevice {
-  readonly seriesId: string | null;
-  readonly name: string | null;
-}
-
 function currentName({ name, subject }: NamedRow): string | null {
   return subject?.names[0]?.text ?? name;
 }
 
 type NamedRow = NonNullable<LaunchRow["lineUp"][number]["device"] | LaunchRow["lineUp"][number]["series"]>;
 
-/** "12S", "12S Pro", "12S Ultra"; what has no name comes last. */
-function byName(a: string | null, b: string | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return a < b ? -1 : Number(a > b);
-}
-
-/** Who gives the date; of what is called off, who says so. */
-function saidBy({ basis, status }: LaunchRow): CreditView | null {
-  const property = isCalledOff(status) ? "launch_status" : "launch_window";
+function creditFor(property: "launch_window" | "launch_status", { basis }: LaunchRow): CreditView | null {
   const deciding = basis.find(({ claim }) => claim.property === property)?.claim;
   if (!deciding) return null;
   const { source, document, statedFrom, statedTo } = deciding;

@@ -8,7 +8,7 @@ import { formatCertainty } from "@/lib/format/certainty";
 import { formatLaunchTitle } from "@/lib/format/launch-title";
 import { formatMove } from "@/lib/format/move";
 import { formatSourceBriefly } from "@/lib/format/source-name";
-import { formatStated } from "@/lib/format/stated";
+import { formatStatedBy } from "@/lib/format/stated";
 
 /** A change in what is believed of a launch's date, and whose claim made it. */
 export interface LaunchMove {
@@ -79,5 +79,5 @@ export function tag(origin: string, specific: string): string {
 }
 
 function creditOf({ certainty, source, statedFrom, statedTo }: NonNullable<LaunchMove["move"]["by"]>): string {
-  return `${capitalized(formatCertainty(certainty))}, by ${formatSourceBriefly(source.name)}, ${formatStated(statedFrom, statedTo)}.`;
+  return `${capitalized(formatCertainty(certainty))}, by ${formatSourceBriefly(source.name)}, ${formatStatedBy(statedFrom, statedTo)}.`;
 }

@@ -2,7 +2,7 @@ import type { CalendarEvent, StampedEvent } from "@/lib/domain/launch/calendar-e
 import { addressOf } from "@/lib/format/address";
 import { formatCertainty } from "@/lib/format/certainty";
 import { formatLaunchTitle, formatLineUp } from "@/lib/format/launch-title";
-import { formatStated } from "@/lib/format/stated";
+import { formatStatedBy } from "@/lib/format/stated";
 import { whenPhraseInFull } from "@/lib/format/when-phrase";
 import { contentLine, textValue } from "./content-line";
 import { capitalized } from "@/lib/format/capitalized";
@@ -62,7 +62,7 @@ function description(event: CalendarEvent, origin: string): string {
       ? `${capitalized(formatCertainty(certainty))}: ${when}.`
       : `${capitalized(CALLED_OFF[calledOff])}. It had been set for ${when}.`,
     saidBy &&
-      `Who says so: ${saidBy.name}, ${formatStated(saidBy.statedFrom, saidBy.statedTo)}.${saidBy.url ? ` ${saidBy.url}` : ""}`,
+      `Who says so: ${saidBy.name}, ${formatStatedBy(saidBy.statedFrom, saidBy.statedTo)}.${saidBy.url ? ` ${saidBy.url}` : ""}`,
     shown && `Line-up: ${shown}.`,
     streamUrl && `Stream: ${streamUrl}`,
     `All that is said of it: ${pageOf(event, origin)}`,

@@ -20,7 +20,7 @@ const leak = { certainty: "rumored", speaker: "@_snoopytech_" } as const;
 const undated = { ...official(null), certainty: "unknown", speaker: null } as const;
 const somag = { speaker: "SomagNews", certainty: "reported" } as const;
 const overdueLeak = (when: string) =>
-  `Was rumored for ${when}, said @_snoopytech_. Overdue: nobody has said more since.`;
+  `Was rumored for ${when}, said @_snoopytech_. Overdue: no statement since tells more.`;
 const fourth = dayWindow(day("2022-07-04"));
 
 describe("formatAnnouncement", () => {
@@ -33,15 +33,15 @@ describe("formatAnnouncement", () => {
     [official(fourth, "today"), "Shown today, Monday 4 July 2022, says Xiaomi."],
     [
       official(fourth, "due"),
-      "Due on Monday 4 July 2022, as announced by Xiaomi. Nobody has said yet that it happened.",
+      "Was due on Monday 4 July 2022, as announced by Xiaomi. No statement since tells whether it happened.",
     ],
     [official(fourth, "settled"), "Was shown on Monday 4 July 2022, says Xiaomi."],
     [official(tbd()), "Confirmed with no date so far, says Xiaomi."],
     [official(season(2022, "fall")), "To be shown in fall 2022, says Xiaomi."],
-    [{ ...official(month(2022, 8)), ...press }, "Expected in August 2022, says SomagNews."],
+    [{ ...official(month(2022, 8)), ...press }, "Reported for August 2022, says SomagNews."],
     [
       { ...official(month(2022, 8), "overdue"), ...press },
-      "Was expected in August 2022, said SomagNews. Overdue: nobody has said more since.",
+      "Was reported for August 2022, said SomagNews. Overdue: no statement since tells more.",
     ],
     [{ ...official(half(2022, 2)), ...leak }, "Rumored for the second half of 2022, says @_snoopytech_."],
     [{ ...official(month(2022, 8)), ...leak }, "Rumored for August 2022, says @_snoopytech_."],
@@ -61,17 +61,20 @@ describe("formatAnnouncement", () => {
     ],
     [
       { ...official(fourth), certainty: "rumored", shownBy: "GSMArena" },
-      "Rumored for Monday 4 July 2022: Xiaomi gave that date of the launch, GSMArena says that it is shown there.",
+      "Rumored for Monday 4 July 2022, says GSMArena. The date of the launch is from Xiaomi.",
     ],
     [
       { ...official(fourth, "overdue"), certainty: "rumored", shownBy: "GSMArena" },
-      "Was rumored for Monday 4 July 2022: Xiaomi gave that date of the launch, GSMArena said that it is shown there. Overdue: nobody has said more since.",
+      "Was rumored for Monday 4 July 2022, said GSMArena. The date of the launch is from Xiaomi. Overdue: no statement since tells more.",
     ],
     [
       { ...official(fourth, "settled"), certainty: "rumored", shownBy: "GSMArena" },
-      "Rumored to have been shown on Monday 4 July 2022: Xiaomi gave that date of the launch, GSMArena says that it is shown there.",
+      "Rumored to have been shown on Monday 4 July 2022, says GSMArena. The date of the launch is from Xiaomi.",
     ],
-    [{ ...official(fourth), certainty: "reported", shownBy: "Xiaomi" }, "Expected on Monday 4 July 2022, says Xiaomi."],
+    [
+      { ...official(fourth), certainty: "reported", shownBy: "Xiaomi" },
+      "Reported for Monday 4 July 2022, says Xiaomi.",
+    ],
     [{ ...official(month(2026, 10), "overdue"), ...leak }, overdueLeak("October 2026")],
     [{ ...official(dayWindow(day("2026-11-21")), "overdue"), ...leak }, overdueLeak("Saturday 21 November 2026")],
     [{ ...official(half(2022, 2), "overdue"), ...leak }, overdueLeak("the second half of 2022")],

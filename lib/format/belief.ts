@@ -31,7 +31,7 @@ interface Voice {
 
 /**
  * When a device or a series is shown, in one sentence that is as sure as its source: "To be shown on Monday 4 July 2022, says Xiaomi.",
- * "Expected in August 2022, says SomagNews.", "Rumored for fall 2022, says …". What has passed without word is said to be
+ * "Reported for August 2022, says SomagNews.", "Rumored for fall 2022, says …". What has passed without word is said to be
  * due or overdue; nothing is rolled forward (DESIGN 3).
  */
 export function formatAnnouncement(parts: AnnouncementParts): Sentence {
@@ -103,45 +103,53 @@ function dated(
   // Nobody is said to have given a date that another gave.
   const as = (says: "says" | "said") =>
     shownBy === null || shownBy === dates
-      ? `, ${says} ${dates}.`
-      : `: ${dates} gave that date of the launch, ${shownBy} ${says} that it is shown there.`;
+      ? `, ${says} ${formatSpeaker(dates)}.`
+      : `, ${says} ${formatSpeaker(shownBy)}. The date of the launch is from ${formatSpeaker(dates)}.`;
   switch (due) {
     case "due":
-      return [`Due ${lead}`, when, `, as announced by ${dates}. Nobody has said yet that it happened.`];
+      return [
+        `Was due ${lead}`,
+        when,
+        `, as announced by ${formatSpeaker(dates)}. No statement since tells whether it happened.`,
+      ];
     case "overdue": {
-      const was = `Was ${planned(certainty, verbs)} ${forRumor(certainty, lead)}`;
-      return [was, when, `${as("said")} Overdue: nobody has said more since.`];
+      const was = `Was ${planned(certainty, verbs)} ${afterFor(certainty, lead)}`;
+      return [was, when, `${as("said")} Overdue: no statement since tells more.`];
     }
     case "settled": {
       const verb = shownBy !== null && certainty === "rumored" ? verbs.presumed : verbs.past;
       return [`${verb} ${lead}`, when, as("says")];
     }
     case "today":
-      return [`${certainty === "official" ? verbs.today : "Expected today"}, `, when, as("says")];
+      return [
+        `${{ official: verbs.today, reported: "Reported for today", rumored: "Rumored for today" }[certainty]}, `,
+        when,
+        as("says"),
+      ];
     case "upcoming":
-      return [`${upcoming(certainty, verbs)} ${forRumor(certainty, lead)}`, when, as("says")];
+      return [`${upcoming(certainty, verbs)} ${afterFor(certainty, lead)}`, when, as("says")];
   }
 }
 
 type Known = Exclude<Certainty, "unknown">;
 
 function upcoming(certainty: Known, { official }: Verbs): string {
-  return { official, reported: "Expected", rumored: "Rumored for" }[certainty];
+  return { official, reported: "Reported for", rumored: "Rumored for" }[certainty];
 }
 
 function planned(certainty: Known, verbs: Verbs): string {
-  return { official: verbs.planned, reported: "expected", rumored: "rumored for" }[certainty];
+  return { official: verbs.planned, reported: "reported for", rumored: "rumored for" }[certainty];
 }
 
 /** "Rumored for August", not "for in August"; "for the second half". */
-function forRumor(certainty: Certainty, lead: string): string {
-  if (certainty !== "rumored") return lead;
+function afterFor(certainty: Certainty, lead: string): string {
+  if (certainty === "official") return lead;
   return lead === "in the " ? "the " : "";
 }
 
 function undated(certainty: Known, speaker: string): Sentence {
-  const lead = { official: "Confirmed with ", reported: "Expected with ", rumored: "Rumored with " }[certainty];
-  return [lead, { text: "no date", certainty }, ` so far, says ${speaker}.`];
+  const lead = { official: "Confirmed with ", reported: "Reported with ", rumored: "Rumored with " }[certainty];
+  return [lead, { text: "no date", certainty }, ` so far, says ${formatSpeaker(speaker)}.`];
 }
 
 function beforeThat(window: Window | null, certainty: Certainty): Sentence {
@@ -152,14 +160,16 @@ function beforeThat(window: Window | null, certainty: Certainty): Sentence {
 
 /** "Canceled, says SomagNews.": as sure as who says so. */
 function became(text: string, by: Voice | null, end = "."): Sentence {
-  return by === null ? [`${text}${end}`] : [{ text, certainty: by.certainty }, `, says ${by.speaker}${end}`];
+  return by === null
+    ? [`${text}${end}`]
+    : [{ text, certainty: by.certainty }, `, says ${formatSpeaker(by.speaker)}${end}`];
 }
 
 /** A date that was taken back is told as that: somebody had said. */
 function undatedSoFar({ withdrawn }: AnnouncementParts): Sentence {
   if (withdrawn === null) return ["Nobody has said when it will be announced."];
   const { text } = whenPhraseInFull(withdrawn.window);
-  return [`The date was withdrawn: ${withdrawn.speaker} had said ${text}. Nobody has named another.`];
+  return [`The date was withdrawn: ${formatSpeaker(withdrawn.speaker)} had said ${text}. Nobody has named another.`];
 }
 
 /** A finer window inside the believed one, with its own certainty: "Digital Chat Station names 6 October 2022 (leak)." */

@@ -21,10 +21,10 @@ describe("formatStatement", () => {
   it.each<[Stance, Wording, string]>([
     ["asserts", "states", "Comes to markets outside China"],
     ["asserts", "expects", "Expected to come to markets outside China"],
-    ["asserts", "speculates", "May come to markets outside China"],
+    ["asserts", "speculates", "Might come to markets outside China"],
     ["denies", "states", "Does not come to markets outside China"],
     ["denies", "expects", "Not expected to come to markets outside China"],
-    ["denies", "speculates", "May not come to markets outside China"],
+    ["denies", "speculates", "Might not come to markets outside China"],
     ["leaves-open", "states", "Left open whether it comes to markets outside China"],
   ])("keeps %s apart from %s", (stance, wording, said) => {
     expect(formatStatement(parts(coming, { ...abroad, stance, wording }))).toBe(said);
@@ -78,7 +78,7 @@ describe("formatStatement", () => {
     [parts({ property: "launch-status", status: "moved" }, { of: "launch" }), "Is moved, with no new date"],
     [
       parts({ property: "launch-status", status: "moved" }, { of: "launch", wording: "speculates" }),
-      "May be moved, with no new date",
+      "Might be moved, with no new date",
     ],
     [
       parts(

@@ -9,7 +9,7 @@ export interface StatementParts extends PropositionParts {
 
 /**
  * A claim as one short statement that keeps its stance and its wording apart: "Comes to China", "Not expected to come to China",
- * "May come to markets outside China", "Left open: has a Leica camera".
+ * "Might come to markets outside China", "Left open: has a Leica camera".
  */
 export function formatStatement({ stance, wording, ...parts }: StatementParts): string {
   if (parts.value.property === "feature") return formatFeatureStatement(parts.value.feature, stance, wording);
@@ -22,7 +22,7 @@ export function formatStatement({ stance, wording, ...parts }: StatementParts): 
     case "expects":
       return `${holds ? "Expected" : "Not expected"} to ${be}`;
     case "speculates":
-      return `${holds ? "May" : "May not"} ${be}`;
+      return `${holds ? "Might" : "Might not"} ${be}`;
   }
 }
 

@@ -9,7 +9,7 @@ export function formatDue(due: DueState, status: LaunchStatus): string | null {
     case "today":
       return "today";
     case "due":
-      return "due, as announced";
+      return "was due, as announced";
     case "overdue":
       return "overdue";
     case "upcoming":

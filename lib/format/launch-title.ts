@@ -1,4 +1,6 @@
+import type { Certainty } from "@/lib/domain/belief/belief";
 import type { SubjectKind } from "@/lib/domain/claim/claim";
+import { formatCertainty } from "@/lib/format/certainty";
 import { formatSeriesName, formatSubjectName } from "@/lib/format/subject-name";
 
 /** What a launch is called by: its own title, else what it shows, else its brand. */
@@ -32,6 +34,19 @@ export function formatLineUp(lineUp: readonly (string | null)[], brand: string, 
   const shown = names.length > most ? names.slice(0, most - 1) : names;
   const rest = names.length - shown.length;
   return [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+}
+
+export interface ShowsParts extends Pick<TitleParts, "lineUp"> {
+  readonly brand: { readonly name: string };
+  readonly lessSure: { readonly names: TitleParts["lineUp"]; readonly certainty: Certainty } | null;
+}
+
+/** The same, with what is less sure than the launch's date told apart: "iPhone 18; rumored: iPhone 18 Pro, iPhone Ultra". */
+export function formatShows({ lineUp, lessSure, brand }: ShowsParts): string {
+  if (lessSure === null) return formatLineUp(lineUp, brand.name);
+  const sure = lineUp.filter((name) => !lessSure.names.includes(name));
+  const unsure = `${formatCertainty(lessSure.certainty)}: ${formatLineUp(lessSure.names, brand.name)}`;
+  return sure.length === 0 ? unsure : `${formatLineUp(sure, brand.name)}; ${unsure}`;
 }
 
 /**

@@ -20,7 +20,7 @@ it("heads what is over apart from what comes, and says what is not known of it",
   expect(formatMarketPart("not-coming")).toBe("Said not to come");
   expect([formatMarketPart("overdue"), formatMarketPartNote("overdue", "country")]).toEqual([
     "Due and overdue",
-    "nobody has said yet what became of them",
+    "no statement on record tells what became of them",
   ]);
   expect([formatMarketPart("unconfirmed"), formatMarketPartNote("unconfirmed", "country")]).toEqual([
     "Announced, sale not confirmed",

@@ -32,7 +32,7 @@ export function formatMarketPart(part: MarketPart): string {
  * the group as a whole.
  */
 export function formatMarketPartNote(part: MarketPart, kind: MarketKind): string | null {
-  if (part === "overdue") return "nobody has said yet what became of them";
+  if (part === "overdue") return "no statement on record tells what became of them";
   if (part !== "unconfirmed") return null;
   return kind === "country"
     ? "nobody has said that they are sold there"

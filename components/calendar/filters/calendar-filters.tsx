@@ -67,7 +67,11 @@ function ShowAll({ total }: { total: number }) {
   return (
     <button
       type="button"
-      onClick={() => choose({})}
+      onClick={({ currentTarget }) => {
+        // It goes with what it takes back, and the focus would be nowhere.
+        currentTarget.closest("[role=group]")?.querySelector("select")?.focus();
+        choose({});
+      }}
       className="cursor-pointer text-fine underline decoration-hair underline-offset-3 hover:decoration-ink"
     >
       Show all {total}

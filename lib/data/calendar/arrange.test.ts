@@ -13,6 +13,7 @@ function launch(id: string, window: Window, brand = "Xiaomi"): LaunchEntryView {
     ...{
       title: id,
       lineUp: [],
+      lessSure: null,
       shapes: [],
       markets: [],
       certainty: "official",

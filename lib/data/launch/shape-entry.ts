@@ -7,7 +7,8 @@ import type { CreditView } from "@/lib/data/launch-entry";
 import type { Reading } from "@/lib/data/ledger/reading";
 import { shapeClaim } from "@/lib/data/ledger/shape-claim";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
-import { lineUpNames, type UndatedEntry } from "@/lib/data/load-launch-entries";
+import { lineUpNames } from "@/lib/data/line-up-names";
+import type { UndatedEntry } from "@/lib/data/load-launch-entries";
 
 /** A launch as one line, as its projection has it for today, from its claims for any two clocks. Null while no claim about it is in force. */
 export function shapeEntry(id: string, reading: Reading): UndatedEntry | null {
@@ -24,7 +25,7 @@ export function shapeEntry(id: string, reading: Reading): UndatedEntry | null {
     slug: record.slug,
     brand: { slug: brand.slug, name: brand.name ?? "" },
     title: record.name,
-    lineUp: namesShown(belief, reading),
+    ...namesShown(belief, reading),
     window: window.value?.property === "launch-window" ? window.value.window : tbd(),
     certainty: window.certainty,
     status,
@@ -40,13 +41,17 @@ function isListed(id: string, { ledger, clocks }: Reading): boolean {
   return ledger.claims.some((claim) => claim.subject.id === id && isInForce(claim, clocks));
 }
 
-function namesShown({ lineUp }: LaunchBelief, reading: Reading): (string | null)[] {
-  const shown = lineUp.filter(({ belief }) => belief.holds).map(({ member }) => member);
-  const named = (member: Subject) => ({ id: member.id, name: shapeRef(member, reading).name });
-  const devices = shown.filter(({ kind }) => kind === "device");
+function namesShown({ lineUp, window }: LaunchBelief, reading: Reading) {
+  const shown = lineUp
+    .filter(({ belief }) => belief.holds)
+    .map(({ member: { id, kind }, belief: { certainty } }) => ({
+      ...{ id, kind, certainty, name: shapeRef({ id, kind }, reading).name },
+      seriesId: reading.facts.seriesOf.get(id) ?? null,
+    }));
   return lineUpNames(
-    devices.map((device) => ({ ...named(device), seriesId: reading.facts.seriesOf.get(device.id) ?? null })),
-    shown.filter(({ kind }) => kind === "series").map(named),
+    shown.filter(({ kind }) => kind === "device"),
+    shown.filter(({ kind }) => kind === "series"),
+    window.certainty,
   );
 }
 

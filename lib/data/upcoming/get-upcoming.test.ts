@@ -81,7 +81,7 @@ it("has ten things to come, and tells last what was spoken of lately without a d
   const undated = next.filter(({ window }) => window.precision === "tbd");
   expect(next.slice(-undated.length)).toEqual(undated);
   const tri = bySlug("samsung-galaxy-z-trifold-2", undated);
-  expect(tri).toMatchObject({ kind: "device", certainty: "unknown", due: "upcoming" });
+  expect(tri).toMatchObject({ kind: "device", certainty: "rumored", due: "upcoming" });
   expect(tri).toHaveProperty("saidBy.statedTo", "2026-03-18");
 });
 

@@ -3,8 +3,9 @@ import { unstable_cache } from "next/cache";
 import { cache } from "react";
 import { tags } from "@/lib/cache-tags";
 import { asStated } from "@/lib/data/ledger/as-of";
-import { datedEntries, datedEntry, loadLaunchEntries } from "@/lib/data/load-launch-entries";
+import { datedEntries, datedEntry, loadHeldEntries, loadLaunchEntries } from "@/lib/data/load-launch-entries";
 import { findDated } from "@/lib/data/upcoming/find-dated";
+import { findLastStated } from "@/lib/data/upcoming/find-last-stated";
 import { findUndated } from "@/lib/data/upcoming/find-undated";
 import { findUpcoming } from "@/lib/data/upcoming/find-upcoming";
 import { loadChanges } from "@/lib/data/upcoming/load-changes";
@@ -57,7 +58,8 @@ async function loadUpcoming(today: Day) {
     left: Math.max(0, ahead + dated.ahead + undated.total - SHOWN),
     passed: gone.sort((a, b) => compareWindows(b.window, a.window)).slice(0, SHOWN),
     overdueLeft: Math.max(0, over + dated.over - SHOWN),
-    held: await loadLaunchEntries(held),
+    held: await loadHeldEntries(held),
+    lastStated: await findLastStated(today),
     changes: await loadChanges(today),
   };
 }

@@ -51,7 +51,8 @@ function shapeUndated(subject: Subject, reading: Reading): UndatedEntry | null {
     .sort((a, b) => (a.statedTo < b.statedTo ? 1 : -1));
   if (window.value !== null || settled || last === undefined || !isToCome(subject, reading)) return null;
   const line = shapeLine(subject, last, reading);
-  return line && { ...line, window: tbd(), certainty: "unknown", status: "planned", settled };
+  // The mark tells how sure it is that it comes at all: that there is no date, its place in the list says.
+  return line && { ...line, window: tbd(), certainty: shapeClaim(last, reading).certainty, status: "planned", settled };
 }
 
 /** Of no market by name, too, nobody has said that it is sold, or that it does not come. */
@@ -68,7 +69,7 @@ function shapeLine(subject: Subject, said: Claim, reading: Reading) {
   const { source, document, statedFrom, statedTo } = shapeClaim(said, reading);
   const { slug, name } = shapeRef(subject, reading);
   return {
-    ...{ id: subject.id, slug, kind: subject.kind, title: name, lineUp: [], shapes: [], markets: [] },
+    ...{ id: subject.id, slug, kind: subject.kind, title: name, lineUp: [], lessSure: null, shapes: [], markets: [] },
     brand: { slug: brand.slug, name: brand.name ?? "" },
     saidBy: { source, document, statedFrom, statedTo },
   };

@@ -1,4 +1,4 @@
-import { BAR, UNDERLINE } from "@/components/certainty/drawn";
+import { barOf, UNDERLINE } from "@/components/certainty/drawn";
 import { CertaintyMark } from "@/components/certainty/mark";
 import { cn } from "@/lib/cn";
 import { CERTAINTIES, type Certainty } from "@/lib/domain/belief/belief";
@@ -24,7 +24,7 @@ export function Certainties() {
           >
             <CertaintyMark certainty={certainty} silent />
             <b className={cn("justify-self-start font-semibold", UNDERLINE[certainty])}>{formatCertainty(certainty)}</b>
-            <span aria-hidden className={cn("mt-[0.3rem] h-3 w-20 self-start rounded-bar", BAR[certainty])} />
+            <span aria-hidden className={cn("mt-[0.3rem] h-3 w-20 self-start rounded-bar", barOf(certainty, false))} />
             <span className="max-sm:col-span-3">
               <span className="inline-block first-letter:uppercase">{formatCertaintyMeaning(certainty)}.</span>{" "}
               <span className="text-soft">{MORE[certainty]}</span>
