@@ -1,5 +1,5 @@
 import { WeighedLine } from "@/components/claim/weighed-line";
-import type { BeliefView } from "@/lib/data/ledger/claim-view";
+import type { BeliefView, WeighedView } from "@/lib/data/ledger/claim-view";
 
 export interface VoicesProps {
   basis: BeliefView;
@@ -13,8 +13,12 @@ export function Voices({ basis: { deciding, agreeing, dissenting, open }, about 
   return (
     <ul className="mt-0.5 max-w-[62ch] space-y-0.5">
       {deciding === null ? null : <WeighedLine weighed={deciding} {...(about ? { part: about } : {})} />}
-      {agreeing.map((weighed) => (
-        <WeighedLine key={weighed.claim.id} weighed={weighed} part="agrees" />
+      {agreeing.filter(isOther(deciding)).map((weighed) => (
+        <WeighedLine
+          key={weighed.claim.id}
+          weighed={weighed}
+          part={isSame(weighed, deciding, "source") ? "said too" : "agrees"}
+        />
       ))}
       {dissenting.map((weighed) => (
         <WeighedLine key={weighed.claim.id} weighed={weighed} part="against" />
@@ -24,4 +28,14 @@ export function Voices({ basis: { deciding, agreeing, dissenting, open }, about 
       ))}
     </ul>
   );
+}
+
+/** Nobody agrees with himself: of a phone and of its series the same words are two claims, and one voice. */
+function isOther(deciding: WeighedView | null) {
+  return (weighed: WeighedView) => !isSame(weighed, deciding, "statement");
+}
+
+function isSame({ claim }: WeighedView, deciding: WeighedView | null, what: "source" | "statement"): boolean {
+  if (claim.source.slug !== deciding?.claim.source.slug) return false;
+  return what === "source" || (claim.said === deciding.claim.said && claim.statedTo === deciding.claim.statedTo);
 }

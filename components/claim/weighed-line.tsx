@@ -1,6 +1,8 @@
 import { SourceCredit } from "@/components/claim/source-credit";
-import type { WeighedView } from "@/lib/data/ledger/claim-view";
+import { When } from "@/components/window/when";
+import type { ClaimView, WeighedView } from "@/lib/data/ledger/claim-view";
 import { formatVerdict } from "@/lib/format/verdict";
+import { formatWindow } from "@/lib/format/window";
 
 export interface WeighedLineProps {
   weighed: WeighedView;
@@ -8,13 +10,28 @@ export interface WeighedLineProps {
   part?: string;
 }
 
-/** One voice for or against: who, when, where it was read, and the words. */
+/** One voice for or against: who, when, where it was read, which date it gave, and the words. */
 export function WeighedLine({ weighed: { claim }, part }: WeighedLineProps) {
   return (
     <li className="text-fine wrap-anywhere text-soft">
       {part ? <span className="text-ink">{part}: </span> : null}
-      <SourceCredit claim={claim} />: {claim.said}
+      <SourceCredit claim={claim} />: <Said claim={claim} />
       {claim.verdict === null ? null : <span className="text-ink"> ({formatVerdict(claim.verdict.verdict)})</span>}
     </li>
   );
+}
+
+/** "Pushed back by a month" bears no date, and "next year" another one a year later: what was read in the words stands first. */
+function Said({ claim: { value, said } }: { claim: Pick<ClaimView, "value" | "said"> }) {
+  if (!("window" in value) || value.window.precision === "tbd" || includes(said, formatWindow(value.window)))
+    return said;
+  return (
+    <>
+      <When window={value.window} /> ({said})
+    </>
+  );
+}
+
+function includes(said: string, words: string): boolean {
+  return said.toLowerCase().includes(words.toLowerCase());
 }

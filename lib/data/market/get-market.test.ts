@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { asRecorded, asStated } from "@/lib/data/ledger/as-of";
 import { getDevice } from "@/lib/data/device/get-device";
 import { getMarket } from "@/lib/data/market/get-market";
+import { getUnspoken } from "@/lib/data/market/get-unspoken";
+import { getUpcoming } from "@/lib/data/upcoming/get-upcoming";
 import { listMarkets } from "@/lib/data/market/list-markets";
 import type { MarketPageView } from "@/lib/data/market/market-view";
 import { db } from "@/lib/db/client";
@@ -113,6 +115,17 @@ describe("today", () => {
     const missing = [...spoken].filter(([phone, said]) => !cut.has(said.split(" ")[0] ?? "") && !answers.has(phone));
     expect(missing).toEqual([]);
     expect(answers.size).toBeGreaterThan(50);
+  });
+
+  it("tells what is to come somewhere and nobody spoke of for the country, and nothing that somebody did", async () => {
+    const view = await read("DE");
+    const unspoken = await getUnspoken([view.market, ...view.within].map(({ code }) => code), day(TODAY.day));
+    expect(unspoken.map(({ slug }) => slug)).toContain("samsung-galaxy-s27-launch");
+    expect(unspoken.map(({ slug }) => slug)).not.toContain("redmi-note-17");
+    const answers = told(view);
+    expect(unspoken.filter(({ kind, slug }) => kind === "device" && answers.has(slug))).toEqual([]);
+    const { next } = await getUpcoming(day(TODAY.day));
+    expect(next.length).toBeGreaterThan(unspoken.length);
   });
 
   it("puts what is coming first, by its day", async () => {

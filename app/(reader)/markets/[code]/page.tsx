@@ -3,6 +3,8 @@ import { SeeAsOf } from "@/components/as-of/see-as-of";
 import { Follow } from "@/components/feed/follow";
 import { today } from "@/lib/clock";
 import { asStated } from "@/lib/data/ledger/as-of";
+import { getUnspoken } from "@/lib/data/market/get-unspoken";
+import type { MarketPageView } from "@/lib/data/market/market-view";
 import { env } from "@/lib/env";
 import { marketAddress } from "@/lib/format/address";
 import { formatMarketTitle } from "@/lib/format/market-title";
@@ -28,7 +30,7 @@ export default async function MarketPageOfToday({ params }: Props) {
   const view = await read(params);
   return (
     <>
-      <MarketPage market={view} />
+      <MarketPage market={view} unspoken={await unspokenOf(view)} />
       <Follow
         name={formatMarketTitle(view.market, view.kind)}
         scope={{ kind: "market", code: view.market.code }}
@@ -37,6 +39,16 @@ export default async function MarketPageOfToday({ params }: Props) {
       <SeeAsOf path={marketAddress(view.market.code)} day={today()} />
     </>
   );
+}
+
+/** Of a group there is no such answer: it is its countries that something comes to. */
+async function unspokenOf({ kind, market, within }: MarketPageView) {
+  return kind === "country"
+    ? getUnspoken(
+        [market, ...within].map(({ code }) => code),
+        today(),
+      )
+    : [];
 }
 
 async function read(params: Props["params"]) {

@@ -2,15 +2,17 @@ import { MarketImports } from "@/components/market/market-imports";
 import { MarketIndex } from "@/components/market/market-index";
 import { MarketLinks } from "@/components/market/market-links";
 import { MarketList } from "@/components/market/market-list";
+import { UnspokenList } from "@/components/market/unspoken-list";
 import { Empty } from "@/components/ui/empty";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { MarketPageView } from "@/lib/data/market/market-view";
+import type { NextView } from "@/lib/data/upcoming/views";
 import type { MarketKind } from "@/lib/domain/market/market";
 import type { MarketPart } from "@/lib/domain/market/market-entry";
 import { marketAddress } from "@/lib/format/address";
-import { formatFew } from "@/lib/format/count";
+import { formatCount, formatFew } from "@/lib/format/count";
 import { formatMarketPart, formatMarketPartNote, formatMarketTitle } from "@/lib/format/market-title";
 import { type PlainMetadata, recordMetadata } from "../../_parts/record-metadata";
 
@@ -24,8 +26,17 @@ export function marketMetadata({ market, kind }: MarketPageView): PlainMetadata 
   });
 }
 
+export interface MarketPageProps {
+  market: MarketPageView;
+  /** What is to come at all, and nobody has said whether it comes here; none on a page of a day past. */
+  unspoken?: readonly NextView[];
+}
+
 /** "Will it come to my country?" the other way round. */
-export function MarketPage({ market: { market, kind, within, members, parts, imports } }: { market: MarketPageView }) {
+export function MarketPage({
+  market: { market, kind, within, members, parts, imports },
+  unspoken = [],
+}: MarketPageProps) {
   const title = formatMarketTitle(market, kind);
   return (
     <article>
@@ -56,6 +67,15 @@ export function MarketPage({ market: { market, kind, within, members, parts, imp
           <MarketList lines={lines} market={market.code} />
         </Section>
       ))}
+      {unspoken.length > 0 ? (
+        <Section
+          id="unspoken"
+          title="Coming somewhere"
+          note={`${formatCount(unspoken.length, "launch or phone", "launches and phones")} to come: nobody has said whether to ${title}`}
+        >
+          <UnspokenList launches={unspoken} />
+        </Section>
+      ) : null}
       {imports.lines.length > 0 ? (
         <Section
           id="imports"
