@@ -1,5 +1,6 @@
 import type { AsOf } from "@/lib/domain/belief/as-of";
 import type { SourceKind, SubjectKind } from "@/lib/domain/claim/claim";
+import type { MarketPart } from "@/lib/domain/market/market-entry";
 import type { MarketCode } from "@/lib/domain/market/market";
 
 const FOLDERS: Readonly<Record<SubjectKind, string>> = {
@@ -30,6 +31,17 @@ export function addressAsOf(path: string, asOf: AsOf | undefined): string {
 /** The page of a market, by its code. */
 export function marketAddress(code: MarketCode, asOf?: AsOf): string {
   return addressAsOf(`/markets/${code}`, asOf);
+}
+
+/** A page of all that stands in a part of a market's page, counted from 1. */
+export function marketPartAddress(code: MarketCode, part: MarketPart, page = 1): string {
+  return `/markets/${code}/${part}/${page}`;
+}
+
+/** A year of the calendar with a brand's launches alone, which is chosen in the browser; without JavaScript with all. */
+export function calendarOfBrand(year: number, { slug, asOf }: Pick<Addressed, "slug" | "asOf">): string {
+  const path = addressAsOf(`/calendar/${year}`, asOf);
+  return `${path}${asOf === undefined ? "?" : "&"}brand=${slug}`;
 }
 
 /** The page of a source, always today's: who it is and how it turned out is of no other day. */

@@ -1,12 +1,18 @@
 import "server-only";
 import { z } from "zod";
 import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import { MARKET_PARTS, type MarketPart } from "@/lib/domain/market/market-entry";
 import type { MarketCode } from "@/lib/domain/market/market";
 import type { Day } from "@/lib/domain/window/window";
 
-/** As many devices as each part of a market's page tells. */
-export const EACH_PART = 60;
+/** Of each part the first of its devices, by their place in it; or some of one part. Places count from 1, both included. */
+export interface MarketSlice {
+  /** Null: of each. */
+  readonly part: FoundForMarket["part"] | null;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** What is asked of the projection: a market, what is said around it, and the countries in it. */
 export interface MarketQuestion {
@@ -33,7 +39,7 @@ export interface FoundForMarket {
 }
 
 /**
- * The devices that somebody spoke of for a market by the projected day, the first of each part: by their own rows, their
+ * The devices that somebody spoke of for a market by the projected day, those of a slice: by their own rows, their
  * series' or a group's; and series of which no device is known. Where each stands is what its best row says, which is near
  * enough to choose by: the answer itself is believed from the claims (`answerForMarket`). One query, by the index on the
  * market, whatever else the catalog holds.
@@ -41,7 +47,9 @@ export interface FoundForMarket {
 export async function findForMarket(
   { code, around, countries }: MarketQuestion,
   today: Day,
+  { part, from, to }: MarketSlice,
 ): Promise<FoundForMarket[]> {
+  const ofPart = part === null ? Prisma.sql`true` : Prisma.sql`part = ${part}`;
   const rows = await db.$queryRaw`
     WITH said AS (
       SELECT sold."subjectId", sold.market = ${code} AS named, sold.offer = 'import' AS import, sold.offer NOT IN ('', 'import') AS edition, sold.certainty, sold.phase,
@@ -111,6 +119,6 @@ export async function findForMarket(
       ) AS place
       FROM best
     )
-    SELECT id::text, part, total FROM placed WHERE place <= ${EACH_PART} ORDER BY part, place`;
+    SELECT id::text, part, total FROM placed WHERE place BETWEEN ${from} AND ${to} AND ${ofPart} ORDER BY part, place`;
   return foundSchema.parse(rows);
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { AsOf } from "@/lib/data/ledger/as-of";
 import { loadLedger } from "@/lib/data/ledger/load-ledger";
 import { isSpokenOf, type Reading, readLedger } from "@/lib/data/ledger/reading";
-import { EACH_PART, type FoundForMarket } from "@/lib/data/market/find-for-market";
+import type { FoundForMarket } from "@/lib/data/market/find-for-market";
 import type { MarketPageView } from "@/lib/data/market/market-view";
 import { type MarketForms, shapeImports, shapePart } from "@/lib/data/market/shape-market-list";
 import { db } from "@/lib/db/client";
@@ -14,11 +14,20 @@ import { entriesForMarket } from "@/lib/domain/market/market-list";
 /** Launches that date what a market's page tells; those of a device that are older than so many others date nothing. */
 const MOST_LAUNCHES = 600;
 
-/** What is answered for a market of these devices and series; `totals` tells how many more stand in a part than these. */
+/** Devices of the series that are asked for come with them. */
+const MOST_SUBJECTS = 720;
+
+/** Which devices and series, and how many stand in a part in all and at most on the page. */
+export interface MarketChoice {
+  readonly ids: readonly string[];
+  readonly totals: ReadonlyMap<FoundForMarket["part"], number>;
+  readonly most: number;
+}
+
+/** What is answered for a market of these devices and series, those of each part that the page has room for. */
 export async function loadMarketParts(
   code: MarketCode,
-  ids: readonly string[],
-  totals: ReadonlyMap<FoundForMarket["part"], number>,
+  { ids, totals, most }: MarketChoice,
   asOf: AsOf,
 ): Promise<Pick<MarketPageView, "parts" | "imports">> {
   const { subjects, forms, about } = await loadSubjects(ids);
@@ -28,11 +37,11 @@ export async function loadMarketParts(
   const entries = entriesForMarket(known, code, reading.index, reading.facts, reading.clocks);
   const parts = MARKET_PARTS.map((part) => {
     const here = entries.filter((entry) => entry.part === part);
-    return shapePart(part, here, totals.get(part) ?? 0, forms, reading);
+    return shapePart(part, here, { total: totals.get(part) ?? 0, most }, forms, reading);
   });
   return {
     parts: parts.filter(({ shown }) => shown > 0),
-    imports: shapeImports(known, code, totals.get("import") ?? 0, forms, reading),
+    imports: shapeImports(known, code, { total: totals.get("import") ?? 0, most }, forms, reading),
   };
 }
 
@@ -42,7 +51,7 @@ async function loadSubjects(ids: readonly string[]) {
     where: { mergedIntoId: null, OR: [{ id: { in: [...ids] } }, { seriesId: { in: [...ids] } }] },
     select: { id: true, seriesId: true, formFactor: true },
     orderBy: { id: "asc" },
-    take: EACH_PART * 12,
+    take: MOST_SUBJECTS,
   });
   const series = await db.series.findMany({ where: { id: { in: [...ids] } }, select: { id: true } });
   const subjects: Subject[] = [

@@ -37,6 +37,15 @@ export interface MarketPartView {
   readonly total: number;
 }
 
+/** One page of a part: `total` counts devices. Pages count from 1. */
+export interface MarketPartPageView extends Pick<MarketPageView, "market" | "kind"> {
+  readonly part: MarketPart;
+  readonly lines: readonly MarketLineView[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
 /** Third parties bring it there: told apart from the brand's own sale. */
 export interface MarketImportView extends Pick<ImportView, "possible" | "basis"> {
   readonly subjects: readonly MarketSubjectView[];

@@ -3,7 +3,6 @@ import type { Reading } from "@/lib/data/ledger/reading";
 import { shapeBelief, shapeWindowBelief } from "@/lib/data/ledger/shape-belief";
 import { dueOfLine } from "@/lib/data/device/device-line";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
-import { EACH_PART } from "@/lib/data/market/find-for-market";
 import type {
   MarketImportsView,
   MarketLineView,
@@ -24,20 +23,26 @@ import { linesOf, type MarketLine } from "@/lib/domain/market/market-list";
 /** Device id to its form factor. */
 export type MarketForms = ReadonlyMap<string, FormFactor>;
 
-/** The first of a part. `total` is how many stood there in the projection; what was looked at closely is counted itself. */
+/** How many stand in a part in the projection, and how many a page has room for. What was looked at closely is counted itself. */
+export interface PartSize {
+  readonly total: number;
+  readonly most: number;
+}
+
+/** The first of a part. */
 export function shapePart(
   part: MarketPart,
   entries: readonly MarketEntry[],
-  total: number,
+  { total, most }: PartSize,
   forms: MarketForms,
   reading: Reading,
 ): MarketPartView {
-  const shown = entries.slice(0, EACH_PART);
+  const shown = entries.slice(0, most);
   return {
     part,
     lines: linesOf(shown).map((line) => shapeLine(line, shown, forms, reading)),
     shown: shown.length,
-    total: total > EACH_PART ? Math.max(total, entries.length) : entries.length,
+    total: total > most ? Math.max(total, entries.length) : entries.length,
   };
 }
 
@@ -65,7 +70,7 @@ function shapeLine(
 export function shapeImports(
   subjects: readonly Subject[],
   market: MarketCode,
-  total: number,
+  { total, most }: PartSize,
   forms: MarketForms,
   reading: Reading,
 ): MarketImportsView {
@@ -74,7 +79,7 @@ export function shapeImports(
     const belief = believe(ask(subject, "availability", { market, offer: IMPORT_OFFER }), index, facts, clocks);
     return belief.deciding === null ? [] : [{ subject, belief }];
   });
-  const shown = said.slice(0, EACH_PART);
+  const shown = said.slice(0, most);
   const reasons = new Map(shown.map(({ belief }) => [belief.deciding?.claim.id, belief]));
   const lines = [...reasons].map(([id, belief]) => ({
     subjects: shown
@@ -84,7 +89,7 @@ export function shapeImports(
     possible: belief.holds === true,
     basis: shapeBelief(belief, reading),
   }));
-  return { lines, shown: shown.length, total: total > EACH_PART ? Math.max(total, said.length) : said.length };
+  return { lines, shown: shown.length, total: total > most ? Math.max(total, said.length) : said.length };
 }
 
 function shapeSubject(

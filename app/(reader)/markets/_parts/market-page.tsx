@@ -11,7 +11,7 @@ import type { MarketPageView } from "@/lib/data/market/market-view";
 import type { NextView } from "@/lib/data/upcoming/views";
 import type { MarketKind } from "@/lib/domain/market/market";
 import type { MarketPart } from "@/lib/domain/market/market-entry";
-import { marketAddress } from "@/lib/format/address";
+import { marketAddress, marketPartAddress } from "@/lib/format/address";
 import { formatCount, formatFew } from "@/lib/format/count";
 import { formatMarketPart, formatMarketPartNote, formatMarketTitle } from "@/lib/format/market-title";
 import { type PlainMetadata, recordMetadata } from "../../_parts/record-metadata";
@@ -60,11 +60,17 @@ export function MarketPage({
       {parts.map(({ part, lines, shown, total }) => (
         <Section
           key={part}
+          long
           id={part}
           title={formatMarketPart(part)}
           note={noteOn(part, kind, formatFew(shown, total, "phone"))}
         >
           <MarketList lines={lines} market={market.code} />
+          {shown < total && !market.asOf ? (
+            <p className="pt-2.5">
+              <TextLink href={marketPartAddress(market.code, part)}>All {formatCount(total, "phone")}</TextLink>
+            </p>
+          ) : null}
         </Section>
       ))}
       {unspoken.length > 0 ? (

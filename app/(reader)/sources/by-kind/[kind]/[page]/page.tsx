@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SourceLines } from "@/components/source/source-lines";
 import { PageTitle } from "@/components/ui/page-title";
+import { Pager } from "@/components/ui/pager";
 import { TextLink } from "@/components/ui/text-link";
 import { today } from "@/lib/clock";
 import { listSourcesOfKind } from "@/lib/data/source/list-sources";
@@ -49,23 +50,7 @@ export default async function SourcesOfKindPage({ params }: Props) {
       <div className="border-t border-ink">
         <SourceLines sources={items} />
       </div>
-      {pages > 1 ? (
-        <nav aria-label="Pages" className="flex gap-x-6 pt-4">
-          {page > 1 ? (
-            <TextLink rel="prev" href={sourceKindAddress(kind, page - 1)}>
-              Page {page - 1}
-            </TextLink>
-          ) : null}
-          <span className="text-soft">
-            page {page} of {pages}
-          </span>
-          {page < pages ? (
-            <TextLink rel="next" href={sourceKindAddress(kind, page + 1)}>
-              Page {page + 1}
-            </TextLink>
-          ) : null}
-        </nav>
-      ) : null}
+      <Pager page={page} pages={pages} to={(other) => sourceKindAddress(kind, other)} />
     </>
   );
 }
