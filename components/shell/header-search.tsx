@@ -22,11 +22,11 @@ export function HeaderSearch() {
       <Link
         href="/search"
         prefetch={false}
-        className="text-fine text-soft underline decoration-hair underline-offset-3 hover:text-ink md:hidden"
+        className="text-fine text-soft underline decoration-hair underline-offset-3 hover:text-ink lg:hidden"
       >
         {search}
       </Link>
-      <form action="/search" method="get" className="max-md:hidden">
+      <form action="/search" method="get" className="max-lg:hidden">
         <Combobox
           // On the next page it is empty again.
           key={path}
@@ -40,7 +40,7 @@ export function HeaderSearch() {
           autoCapitalize="none"
           spellCheck={false}
           enterKeyHint="search"
-          className="w-32 border-b border-hair bg-transparent px-1 py-0.5 text-fine placeholder:text-soft hover:border-ink focus:border-ink lg:w-44"
+          className="w-44 border-b border-hair bg-transparent px-1 py-0.5 text-fine placeholder:text-soft hover:border-ink focus:border-ink"
         />
       </form>
     </search>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useId } from "react";
+import { cn } from "@/lib/cn";
 
 export interface NavPlacesProps {
   places: readonly { readonly href: string; readonly name: string }[];
@@ -14,13 +15,20 @@ export interface NavPlacesProps {
 export function NavPlaces({ places, path, label, to = (href) => href }: NavPlacesProps) {
   const id = useId();
   return (
-    <div className="flex flex-wrap items-baseline gap-x-2.5">
+    <div className={cn("flex flex-wrap items-baseline gap-x-2.5", label === undefined && "max-[27rem]:block")}>
       {label === undefined ? null : (
         <span id={id} className="text-fine text-soft">
           {label}:
         </span>
       )}
-      <ul className="flex flex-wrap gap-x-2.5 sm:gap-x-5" {...(label === undefined ? {} : { "aria-labelledby": id })}>
+      <ul
+        className={cn(
+          "flex flex-wrap gap-x-2.5 sm:gap-x-5",
+          // Six do not fit in one line of a small phone: two lines of three look meant.
+          label === undefined && "max-[27rem]:grid max-[27rem]:grid-cols-3",
+        )}
+        {...(label === undefined ? {} : { "aria-labelledby": id })}
+      >
         {places.map(({ href, name }) => {
           const here = href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`);
           return (

@@ -3,7 +3,7 @@ import { WindowStrip } from "@/components/window/strip";
 import { When } from "@/components/window/when";
 import { cn } from "@/lib/cn";
 import type { NextView } from "@/lib/data/upcoming/views";
-import { monthOf } from "@/lib/domain/window/day";
+import { monthOf, yearOf } from "@/lib/domain/window/day";
 import { isExactDay } from "@/lib/domain/window/due";
 import type { Day } from "@/lib/domain/window/window";
 import { formatShortMonthName } from "@/lib/format/day";
@@ -20,8 +20,12 @@ export function NextList({ launches, today }: { launches: readonly NextView[]; t
     <>
       <div aria-hidden className={cn(ROW, "max-lg:hidden")}>
         <div className="col-start-2 grid grid-cols-12 pb-1">
-          {horizon.months.map((month) => (
+          {horizon.months.map((month, place) => (
             <span key={month} className="border-l border-hair pl-0.5 text-[0.6875rem] leading-4 text-soft">
+              {/* The year stands over its first month here, and is wider than that: December alone has no room for it. */}
+              <span className="block h-4 w-0 whitespace-nowrap text-ink">
+                {monthOf(month) === 1 || (place === 0 && monthOf(month) < 12) ? yearOf(month) : null}
+              </span>
               {formatShortMonthName(monthOf(month)).slice(0, 1)}
             </span>
           ))}
