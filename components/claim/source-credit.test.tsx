@@ -15,8 +15,9 @@ it("leads from the name to the source's page, and from the day to where it was r
   expect(html).toContain('aria-label="28 June 2022, read at example.org"');
 });
 
-it("has no second link where nobody noted where it was read", () => {
+it("leads to what the source said in that year where nobody noted where it was read", () => {
   const html = renderToStaticMarkup(<SourceCredit claim={{ source, document: null, ...on }} />);
-  expect(html.match(/<a /g)).toHaveLength(1);
+  expect(html.match(/<a /g)).toHaveLength(2);
+  expect(html).toContain(`href="/sources/${source.slug}/2022"`);
   expect(html).toContain('<time dateTime="2022-06-28">28 June 2022</time>');
 });

@@ -14,7 +14,11 @@ const before =
   "https://www.indiatoday.in/technology/features/story/asus-zenfone-8-flip-launch-next-week-specs-features-india-price-and-everything-we-know-so-far-1799965-2021-05-07";
 const late =
   "https://jantaserishta.com/business/asus-8z-smartphone-will-be-launched-today-know-price-and-features-1172547";
-const event = saying({ by: sources.asus, on: "2021-05-12" });
+const event = saying({
+  by: sources.asus,
+  on: "2021-05-12",
+  link: "https://www.gsmarena.com/asus_zenfone_8-10893.php",
+});
 const india = { in: "IN" } as const;
 
 export default story({

@@ -29,7 +29,7 @@ const invitation = saying({
   on: "2022-09-06",
   link: "https://9to5google.com/2022/09/06/pixel-october-6-event/",
 });
-const event = saying({ by: sources.google, on: "2022-10-06" });
+const event = saying({ by: sources.google, on: "2022-10-06", link: wiki });
 
 export default story({
   series: [pixel7Series],

@@ -50,10 +50,19 @@ export default story({
       on: ["2022-10-15", "2022-11-14"],
       link: "https://tech.everyeye.it/notizie/honor-magic-5-pronto-flagship-snapdragon-8-gen2-arriva-novembre-617826.html",
     })("Magic5 to be launched on 28 November", states(mwc, launches("28 November 2022"))),
+    saying({
+      by: sources.honor,
+      on: "2022-11-10",
+      link: "https://pocketnow.com/honor-flagship-launch-november-23/",
+    })(
+      "Magic Vs on 23 November at 14:30",
+      states(second, launches("23 November 2022, 14:30 Beijing")),
+      states(second, status("planned")),
+      states(second, shows(magicVs)),
+    ),
     saying({ by: sources.honor, on: "2022-11-23" })(
       "Magic Vs presented, from 7,499 yuan",
       states(second, status("held")),
-      states(second, launches("23 November 2022")),
       states(second, shows(magicVs)),
       states(magicVs, named("Honor Magic Vs", "official")),
       states(magicVs, availability("coming"), { in: "CN" }),

@@ -29,7 +29,11 @@ export default story({
   devices: [magicV2, magicV3],
   launches: [v2China, ifa2023, v3China, ifa2024],
   claims: [
-    saying({ by: sources.honor, on: "2023-07-12" })(
+    saying({
+      by: sources.honor,
+      on: "2023-07-12",
+      link: "https://www.cnbc.com/2023/07/20/honors-magic-v2-foldable-smartphone-as-popular-as-an-iphone-in-china.html",
+    })(
       "presented, from 8,999 yuan, from 20 July",
       states(v2China, status("held")),
       states(v2China, launches("12 July 2023")),

@@ -108,10 +108,14 @@ export default story({
       states(mateXts, named("Huawei Mate XTs Ultimate Design", "official")),
       states(next, shows(mateXts)),
     ),
+    saying({
+      by: sources.huawei,
+      on: "2025-08-27",
+      link: "https://www.ferra.ru/news/mobile/polnocennyi-pokaz-skladyvayushegosya-vtroe-huawei-mate-xts-naznachili-na-4-sentyabrya-27-08-2025.htm",
+    })("4 September", states(next, launches("4 September 2025")), states(next, status("planned"))),
     saying({ by: sources.huawei, on: "2025-09-04" })(
       "presented, from 17,999 yuan",
       states(next, status("held")),
-      states(next, launches("4 September 2025")),
       states(mateXts, availability("coming"), { in: "CN" }),
       states(mateXts, priceFrom("17999", "CNY"), { in: "CN" }),
       states(mateXts, updatedVersionOf(mateXt)),

@@ -96,6 +96,7 @@ export default story({
       states(pocketLaunch, status("held")),
       states(pocketLaunch, launches("23 December 2021")),
       states(pocketLaunch, shows(pocket)),
+      states(pocket, launches("23 December 2021")),
       states(pocket, named("Huawei P50 Pocket", "official")),
       states(pocket, availability("coming"), { in: "CN" }),
       states(pocket, priceFrom("8988", "CNY"), { in: "CN" }),

@@ -72,7 +72,11 @@ export default story({
       on: ["2023-04-28", "2023-05-02"],
       link: "https://www.nextpit.com/motorola-edge-40-2023-specs-pictures-revealed",
     })("pictures of the Edge 40", states(edge40, named("Motorola Edge 40", "rumored"))),
-    saying({ by: sources.motorola, on: "2023-05-04" })(
+    saying({
+      by: sources.motorola,
+      on: "2023-05-04",
+      link: "https://www.gsmarena.com/motorola_edge_40-12204.php",
+    })(
       "Edge 40, 599.99 euros, 529.99 pounds",
       states(may, launches("4 May 2023")),
       states(may, status("held")),

@@ -48,7 +48,11 @@ export default story({
       states(edge70, availability("coming"), { in: "CN" }),
       states(edge70, sells("late October 2025"), { in: "CN" }),
     ),
-    saying({ by: sources.motorola, on: "2025-11-05" })(
+    saying({
+      by: sources.motorola,
+      on: "2025-11-05",
+      link: "https://www.gsmarena.com/motorola_edge_70_5g-14216.php",
+    })(
       "the Edge 70 for Europe",
       states(thin, launches("5 November 2025")),
       states(thin, status("held")),

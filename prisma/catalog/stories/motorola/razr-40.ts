@@ -130,7 +130,11 @@ export default story({
         ([...europe, "IN", "CN"] as const).map((market) => states(phone, availability("on-sale"), { in: market })),
       ),
     ),
-    saying({ by: sources.motorola, on: ["2023-10-01", "2023-10-31"] })(
+    saying({
+      by: sources.motorola,
+      on: ["2023-10-01", "2023-10-31"],
+      link: "https://www.xda-developers.com/motorola-razr-2023-review/",
+    })(
       "the Razr in the US for 699.99 dollars",
       states(razr40, sells("October 2023"), us),
       states(razr40, price("699.99", "USD"), us),

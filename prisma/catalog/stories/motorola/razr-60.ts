@@ -84,16 +84,20 @@ export default story({
       states(plus, named("Motorola Razr+ (2025)", "official")),
     ),
     event(
-      "US orders from 7 May, sale on the 15th",
+      "US orders from 7 May",
       ...[razr60, ultra, plus].flatMap((phone) => [
         states(phone, availability("coming"), us),
         states(phone, preorders("7 May 2025"), us),
-        states(phone, sells("15 May 2025"), us),
       ]),
       states(ultra, priceFrom("1299.99", "USD"), us),
       states(plus, price("999.99", "USD"), us),
       states(razr60, price("699.99", "USD"), us),
     ),
+    saying({
+      by: sources.motorola,
+      on: "2025-04-24",
+      link: "https://www.phonearena.com/news/motorola-confirms-delayed-razr-2025-launch-verizon_id170577",
+    })("on US shelves on 15 May", ...[razr60, ultra, plus].map((phone) => states(phone, sells("15 May 2025"), us))),
     event(
       "in Europe, the Ultra 1,299 euros, 1,099 pounds",
       ...[razr60, ultra, edge60Pro, edge60].flatMap((phone) =>

@@ -39,6 +39,7 @@ export default story({
     })(
       "24 April at 14:30",
       states(tLaunch, launches("24 April 2025, 14:30 Beijing")),
+      states(oneplus13t, launches("24 April 2025, 14:30 Beijing")),
       states(tLaunch, status("planned")),
     ),
     saying({ by: sources.oneplus, on: "2025-04-24" })(
@@ -62,6 +63,7 @@ export default story({
       states(sLaunch, status("held")),
       states(sLaunch, launches("5 June 2025")),
       states(sLaunch, shows(oneplus13s)),
+      states(oneplus13s, launches("5 June 2025")),
       states(oneplus13s, named("OnePlus 13s", "official")),
       states(oneplus13s, availability("coming"), { in: "IN" }),
       states(oneplus13s, priceFrom("54999", "INR"), { in: "IN" }),

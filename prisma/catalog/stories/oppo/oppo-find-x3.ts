@@ -66,6 +66,7 @@ export default story({
       link: "https://www.gsmarena.com/oppo_find_x3_pro-10627.php",
     })(
       "released on 19 March",
+      states(findX3Pro, sells("19 March 2021"), { in: "CN" }),
       states(findX3Pro, availability("on-sale"), { in: "CN" }),
       states(findX3Pro, named("PEEM00", "model-number"), { in: "CN" }),
       states(findX3Pro, named("CPH2173", "model-number")),
@@ -92,5 +93,15 @@ export default story({
       states(lite, availability("on-sale"), { in: "DE" }),
       states(lite, availability("on-sale"), { in: "FR" }),
     ),
+    saying({
+      by: sources.gsmarena,
+      on: ["2021-03-19", "2022-03-29"],
+      link: "https://www.gsmarena.com/oppo_find_x3_neo-10787.php",
+    })("released on 19 March", states(neo, sells("19 March 2021"))),
+    saying({
+      by: sources.gsmarena,
+      on: ["2021-03-19", "2022-03-29"],
+      link: "https://www.gsmarena.com/oppo_find_x3_lite-10719.php",
+    })("released on 19 March", states(lite, sells("19 March 2021"))),
   ],
 });

@@ -104,5 +104,10 @@ export default story({
       states(lite, availability("on-sale"), { in: "DE" }),
       states(lite, availability("on-sale"), { in: "FR" }),
     ),
+    saying({
+      by: sources.gsmarena,
+      on: ["2022-03-01", "2022-03-29"],
+      link: "https://www.gsmarena.com/oppo_find_x5_lite-11323.php",
+    })("released on 1 March", states(lite, sells("1 March 2022"))),
   ],
 });

@@ -13,7 +13,11 @@ export default story({
   devices: [gt5Pro],
   launches: [china],
   claims: [
-    saying({ by: sources.realme, on: "2023-12-07" })(
+    saying({
+      by: sources.realme,
+      on: "2023-12-07",
+      link: "https://www.gsmarena.com/realme_gt5_pro-12583.php",
+    })(
       "presented, from 3,399 yuan, from 14 December",
       states(china, status("held")),
       states(china, launches("7 December 2023")),

@@ -82,10 +82,14 @@ export default story({
       states(realmeGt, availability("on-sale"), { in: "FR" }),
       states(realmeGt, availability("on-sale"), { in: "ES" }),
     ),
+    saying({
+      by: sources.realme,
+      on: "2021-08-14",
+      link: "https://www.bgr.in/mobiles/realme-breaks-up-with-realme-x-series-to-welcome-realme-gt-family-in-india-1002234/",
+    })("18 August in India", states(india, launches("18 August 2021")), states(india, status("planned"))),
     saying({ by: sources.realme, on: "2021-08-18" })(
       "in India from 37,999 rupees from 25 August",
       states(india, status("held")),
-      states(india, launches("18 August 2021")),
       states(india, shows(realmeGt)),
       states(realmeGt, availability("coming"), { in: "IN" }),
       states(realmeGt, priceFrom("37999", "INR"), { in: "IN" }),

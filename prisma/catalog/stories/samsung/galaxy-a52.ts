@@ -59,5 +59,11 @@ export default story({
       "the A52 5G on sale in Japan",
       states(a52FiveG, availability("on-sale"), { in: "JP" }),
     ),
+    saying({ by: sources.endOfLife, on: ["2026-08-20", "2026-11-22"], link: "https://endoflife.date/samsung-mobile" })(
+      "A52 and A72 on 26 March, the A52 5G on 17 March",
+      states(a52, sells("26 March 2021")),
+      states(a72, sells("26 March 2021")),
+      states(a52FiveG, sells("17 March 2021")),
+    ),
   ],
 });

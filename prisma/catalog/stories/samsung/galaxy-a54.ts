@@ -63,5 +63,10 @@ export default story({
       states(a54, availability("on-sale"), { in: "JP" }),
       states(a54, sells("May 2023"), { in: "JP" }),
     ),
+    saying({ by: sources.endOfLife, on: ["2026-08-20", "2026-11-22"], link: "https://endoflife.date/samsung-mobile" })(
+      "both released on 24 March 2023",
+      states(a54, sells("24 March 2023")),
+      states(a34, sells("24 March 2023")),
+    ),
   ],
 });

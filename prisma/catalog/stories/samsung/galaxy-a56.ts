@@ -64,5 +64,10 @@ export default story({
       "the A56 on sale in the US",
       states(a56, availability("on-sale"), { in: "US" }),
     ),
+    saying({ by: sources.endOfLife, on: ["2026-08-20", "2026-11-22"], link: "https://endoflife.date/samsung-mobile" })(
+      "both released on 28 March 2025",
+      states(a36, sells("28 March 2025")),
+      states(a56, sells("28 March 2025")),
+    ),
   ],
 });

@@ -1,6 +1,6 @@
 import { samsung } from "../../brands";
 import { device, launch, series } from "../../entries";
-import { availability, certified, launches, named, shows, status, successorOf } from "../../facts";
+import { availability, certified, launches, named, sells, shows, status, successorOf } from "../../facts";
 import { saying, states } from "../../saying";
 import * as sources from "../../sources";
 import { gsmarenaItem, unnamed } from "../../sources";
@@ -84,5 +84,10 @@ export default story({
         "weekly_deals_the_galaxy_a57_gets_its_first_real_discount_galaxy_a37_and_s25_fe_also_on_sale-news-73037",
       ),
     })("the first real discount", states(a2026, availability("on-sale"), { in: "everywhere" })),
+    saying({ by: sources.endOfLife, on: ["2026-08-20", "2026-11-22"], link: "https://endoflife.date/samsung-mobile" })(
+      "both released on 10 April 2026",
+      states(a57, sells("10 April 2026")),
+      states(a37, sells("10 April 2026")),
+    ),
   ],
 });

@@ -54,7 +54,11 @@ export default story({
       ...(["GB", "DE", "FR", "JP"] as const).map((market) => states(ten, availability("coming"), { in: market })),
     ),
     announced("not in the US", denies(ten, availability("coming"), { in: "US" })),
-    saying({ by: sources.sony, on: "2025-09-12" })(
+    saying({
+      by: sources.sony,
+      on: "2025-09-12",
+      link: "https://www.gsmarena.com/sony_xperia_10_vii_5g-14137.php",
+    })(
       "from 19 September, 449 euros, 399 pounds",
       states(september, launches("12 September 2025")),
       states(ten, sells("19 September 2025"), { in: "GB" }),

@@ -67,10 +67,14 @@ export default story({
       "on sale",
       states(series11, availability("on-sale"), { in: "CN" }),
     ),
+    saying({
+      by: sources.iqoo,
+      on: "2022-12-14",
+      link: "https://www.indiatoday.in/technology/features/story/iqoo-india-has-foldable-phone-in-its-future-but-no-plan-to-bring-tws-laptops-or-tablets-2309102-2022-12-14",
+    })("10 January in India", states(india, launches("10 January 2023")), states(india, status("planned"))),
     saying({ by: sources.iqoo, on: "2023-01-10" })(
       "in India from 59,999 rupees",
       states(india, status("held")),
-      states(india, launches("10 January 2023")),
       states(india, shows(iqoo11)),
       states(iqoo11, availability("coming"), { in: "IN" }),
       states(iqoo11, priceFrom("59999", "INR"), { in: "IN" }),

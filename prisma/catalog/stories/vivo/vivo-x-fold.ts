@@ -170,10 +170,18 @@ export default story({
       speculates(fifthLaunch, launches("June 2025")),
       states(fifthLaunch, shows(xFold5)),
     ),
+    saying({
+      by: sources.vivo,
+      on: ["2025-06-10", "2025-06-24"],
+      link: "https://aggregoctt.github.io/vivo-x-fold-5-arriva-il-25-giugno-leggerezza-e-res-orTo9e2wBtylnl0BFfvVhQ",
+    })(
+      "25 June at 19:00",
+      states(fifthLaunch, launches("25 June 2025, 19:00 Beijing")),
+      states(fifthLaunch, status("planned")),
+    ),
     saying({ by: sources.vivo, on: "2025-06-25" })(
       "presented, from 6,999 yuan",
       states(fifthLaunch, status("held")),
-      states(fifthLaunch, launches("25 June 2025")),
       states(xFold5, named("vivo X Fold5", "official")),
       states(xFold5, availability("coming"), { in: "CN" }),
       states(xFold5, priceFrom("6999", "CNY"), { in: "CN" }),

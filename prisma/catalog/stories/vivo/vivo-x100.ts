@@ -93,10 +93,14 @@ export default story({
       states(x100Pro, availability("coming"), { in: "HK" }),
       states(x100Pro, availability("coming"), { in: "MY" }),
     ),
+    saying({
+      by: sources.vivo,
+      on: ["2023-12-14", "2024-01-03"],
+      link: "https://bengali.abplive.com/technology/vivo-x100-series-india-launch-date-set-for-january-4-know-the-expected-price-and-specifications-1035057/amp",
+    })("4 January in India", states(india, launches("4 January 2024")), states(india, status("planned"))),
     saying({ by: sources.vivo, on: "2024-01-04" })(
       "63,999 and 89,999 rupees, from 11 January",
       states(india, status("held")),
-      states(india, launches("4 January 2024")),
       states(india, shows(x100)),
       states(india, shows(x100Pro)),
       states(x100, availability("coming"), { in: "IN" }),
@@ -116,6 +120,7 @@ export default story({
       states(ultraLaunch, status("held")),
       states(ultraLaunch, launches("13 May 2024")),
       states(ultraLaunch, shows(x100Ultra)),
+      states(x100Ultra, launches("13 May 2024")),
       states(x100Ultra, named("vivo X100 Ultra", "official")),
       states(x100Ultra, availability("coming"), { in: "CN" }),
       states(x100Ultra, priceFrom("6499", "CNY"), { in: "CN" }),

@@ -17,6 +17,19 @@ export default story({
   launches: [india],
   claims: [
     saying({
+      by: sources.vivo,
+      on: ["2020-12-14", "2020-12-21"],
+      link: "https://www.devdiscourse.com/article/technology/1378056-vivo-x60-series-launching-on-dec-29-heres-everything-we-know-so-far",
+    })(
+      "29 December at 19:30 in China",
+      states(x60, launches("29 December 2020, 19:30 Beijing")),
+      states(x60Pro, launches("29 December 2020, 19:30 Beijing")),
+    ),
+    saying({ by: sources.vivo, on: "2021-01-21", link: "https://www.gsmarena.com/vivo_x60_pro+-10374.php" })(
+      "the Pro+ presented in China",
+      states(x60ProPlus, launches("21 January 2021")),
+    ),
+    saying({
       by: sources.moneycontrol,
       on: "2021-03-12",
       link: "https://www.moneycontrol.com/news/technology/vivo-x60-series-india-launched-confirmed-for-march-25-6640681.html",

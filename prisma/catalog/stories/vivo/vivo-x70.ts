@@ -17,10 +17,14 @@ export default story({
   devices: [x70, x70Pro, x70ProPlus],
   launches: [china, india],
   claims: [
+    saying({
+      by: sources.vivo,
+      on: "2021-09-06",
+      link: "https://www.newsbytesapp.com/news/science/vivo-x70-series-global-launch-delayed-specifications-features/story",
+    })("9 September in China", states(china, launches("9 September 2021")), states(china, status("planned"))),
     saying({ by: sources.vivo, on: "2021-09-09" })(
       "three phones, from 3,699 yuan",
       states(china, status("held")),
-      states(china, launches("9 September 2021")),
       states(china, shows(x70)),
       states(china, shows(x70Pro)),
       states(china, shows(x70ProPlus)),
@@ -33,10 +37,18 @@ export default story({
       states(x70ProPlus, priceFrom("5499", "CNY"), { in: "CN" }),
     ),
     saying({ by: sources.vivo, on: "2021-09-17" })("on sale", states(series70, availability("on-sale"), { in: "CN" })),
+    saying({
+      by: sources.vivo,
+      on: "2021-09-16",
+      link: "https://www.indiatoday.in/technology/news/story/vivo-x70-x70-pro-and-x70-pro-india-launch-set-for-september-30-1853629-2021-09-16",
+    })(
+      "30 September at noon in India",
+      states(india, launches("30 September 2021, 12:00 New Delhi")),
+      states(india, status("planned")),
+    ),
     saying({ by: sources.vivo, on: "2021-09-30" })(
       "Pro for 46,990, Pro+ for 79,990 rupees",
       states(india, status("held")),
-      states(india, launches("30 September 2021")),
       states(india, shows(x70Pro)),
       states(india, shows(x70ProPlus)),
       states(x70Pro, availability("coming"), { in: "IN" }),

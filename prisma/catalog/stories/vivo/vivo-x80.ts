@@ -150,6 +150,7 @@ export default story({
     })(
       "the Pro+ never launched in the first place",
       states(plusLaunch, status("canceled")),
+      denies(china, shows(x80ProPlus)),
       denies(world, shows(x80ProPlus)),
       denies(x80ProPlus, availability("on-sale"), { in: "CN" }),
       denies(x80ProPlus, availability("on-sale"), { in: "IN" }),

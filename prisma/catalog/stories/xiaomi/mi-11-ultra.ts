@@ -3,13 +3,14 @@ import { device, launch, series } from "../../entries";
 import { availability, launches, named, shows, status } from "../../facts";
 import { saying, states } from "../../saying";
 import * as sources from "../../sources";
+import { gsmarenaItem } from "../../sources";
 import { story } from "../../story";
 
 export const mi11 = series("xiaomi-mi-11", "Mi 11", xiaomi);
 export const mi11Ultra = device("xiaomi-mi-11-ultra", "Mi 11 Ultra", mi11);
 export const springLaunch = launch("xiaomi-mi-11-ultra-launch", "Xiaomi spring launch, first evening", xiaomi);
 
-const said = saying({ by: sources.xiaomi, on: "2021-03-29" });
+const said = saying({ by: sources.xiaomi, on: "2021-03-29", link: gsmarenaItem("xiaomi_mi_11_ultra-10737") });
 
 export default story({
   series: [mi11],

@@ -11,7 +11,16 @@ const mix4 = device("xiaomi-mi-mix-4", "Mi MIX 4", miMix);
 const foldLaunch = launch("xiaomi-mi-mix-fold-launch", "Xiaomi spring launch, second evening", xiaomi);
 const mix4Launch = launch("xiaomi-mi-mix-4-launch", "Mi MIX 4 launch", xiaomi);
 
-const foldEvent = saying({ by: sources.xiaomi, on: "2021-03-30" });
+const foldEvent = saying({
+  by: sources.xiaomi,
+  on: "2021-03-30",
+  link: "https://www.financialexpress.com/industry/technology/xiaomis-mi-mix-makes-comeback-as-an-out-and-out-foldable-smartphone-with-liquid-lens-camera/2223423/",
+});
+const foldSale = saying({
+  by: sources.xiaomi,
+  on: "2021-03-30",
+  link: "https://hunchmag.com/xiaomi-has-changed-its-mind-to-release-the-innovative-xiaomi-mix-fold-exclusively-in-china/",
+});
 const mix4Invitation = saying({
   by: sources.xiaomi,
   on: "2021-08-04",
@@ -45,7 +54,7 @@ export default story({
       states(foldLaunch, shows(miMixFold)),
       states(miMixFold, named("Mi MIX Fold", "official")),
     ),
-    foldEvent("on sale from 16 April", states(miMixFold, sells("16 April 2021"), { in: "CN" })),
+    foldSale("on sale from 16 April", states(miMixFold, sells("16 April 2021"), { in: "CN" })),
     foldEvent("from 9,999 yuan", states(miMixFold, priceFrom("9999", "CNY"), { in: "CN" })),
     mix4Invitation(
       "on 10 August at 19:30, in China",
@@ -60,7 +69,7 @@ export default story({
       states(mix4, named("Mi MIX 4", "official")),
       states(mix4, feature("Front camera under the display")),
     ),
-    saying({ by: sources.xiaomi, on: "2021-08-10" })(
+    mix4Event(
       "from 4,999 yuan, on sale from 16 August",
       states(mix4, priceFrom("4999", "CNY"), { in: "CN" }),
       states(mix4, sells("16 August 2021"), { in: "CN" }),

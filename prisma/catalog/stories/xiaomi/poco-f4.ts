@@ -124,6 +124,7 @@ export default story({
       "K50i launched, from 25,999 rupees, on sale from 23 July",
       states(inIndia, launches("20 July 2022")),
       ...presented(inIndia, k50i),
+      states(k50i, launches("20 July 2022")),
       ...comingTo(k50i, "IN"),
       states(k50i, price("25999", "INR"), { in: "IN", offer: "6 GB + 128 GB" }),
       states(k50i, sells("23 July 2022"), { in: "IN" }),
@@ -148,5 +149,7 @@ export default story({
     listed(["2022-07-20", "2022-12-31"], k50i, "xagain", { IN: "22041216I" }),
     listed(["2022-06-23", "2022-12-31"], pocoX4Gt, "xaga", { international: "22041216G" }),
     listed(["2022-05-24", "2022-12-31"], note11tPro, "xaga"),
+    listed(["2022-06-23", "2022-12-31"], pocoF4, "munch", { international: "22021211RG", IN: "22021211RI" }),
+    listed(["2022-04-26", "2022-12-31"], pocoF4Gt, "ingres", { international: "21121210G" }),
   ],
 });

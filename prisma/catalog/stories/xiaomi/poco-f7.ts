@@ -198,13 +198,10 @@ export default story({
       states(f7, sells("1 July 2025"), { in: "IN" }),
     ),
     saying({ by: sources.gsmarena, on: ["2025-07-01", "2025-09-30"], link: f7Page })(
-      "the Turbo 4 Pro for the world",
+      "the Turbo 4 Pro for the world; in China these are Redmi phones",
       states(f7, rebrandOf(turbo4Pro)),
       ...onSaleIn(f7, "DE", "FR", "GB", "ES", "IT", "IN"),
       states(f7, successorOf(pocoF6)),
-    ),
-    saying({ by: sources.gsmarena, on: ["2025-07-01", "2025-09-30"], link: f7Page })(
-      "in China these are Redmi phones",
       ...neverSoldIn(x7Series, "CN"),
       ...neverSoldIn(f7Series, "CN"),
     ),
@@ -218,5 +215,7 @@ export default story({
     listed(["2025-01-09", "2025-12-31"], x7Pro, "rodin", { international: "2412DPC0AG", IN: "2412DPC0AI" }),
     listed(["2025-04-24", "2025-12-31"], turbo4Pro, "onyx", { CN: "25053RT47C" }),
     listed(["2025-06-24", "2025-12-31"], f7, "onyx"),
+    listed(["2025-03-27", "2025-12-31"], f7Pro, "zorn", { international: "24117RK2CG" }),
+    listed(["2025-03-27", "2025-12-31"], f7Ultra, "miro", { international: "24122RKC7G" }),
   ],
 });

@@ -188,6 +188,8 @@ export default story({
     notInNorthAmerica(pocoF3, pocoX3Pro, mi11i, mi11xSeries),
     listed(["2021-02-25", "2021-12-31"], k40, "alioth", { CN: "M2012K11AC" }),
     listed(["2021-02-25", "2021-12-31"], k40Pro, "haydn", { CN: "M2012K11C" }),
+    listed(["2021-02-25", "2021-12-31"], k40ProPlus, "haydnpro", { CN: "M2012K11C" }),
+    listed(["2021-03-29", "2021-12-31"], mi11i, "haydnpro", { international: "M2012K11G" }),
     listed(["2021-03-22", "2021-12-31"], pocoF3, "alioth"),
   ],
 });

@@ -3,6 +3,7 @@ import { device, launch, series } from "../../entries";
 import { availability, certified, launches, named, rebrandOf, sells, shows, status } from "../../facts";
 import { expects, saying, states } from "../../saying";
 import * as sources from "../../sources";
+import { gsmarenaItem } from "../../sources";
 import { story } from "../../story";
 import { xiaomi12tPro } from "./xiaomi-12t";
 
@@ -15,7 +16,8 @@ const august = saying({
   on: "2022-08-07",
   link: "https://www.tecnoandroid.it/2022/08/07/redmi-k50-extreme-edition-svelate-le-interessanti-specifiche-tecniche-1102199",
 });
-const presented = saying({ by: sources.redmi, on: "2022-08-11" });
+const page = gsmarenaItem("xiaomi_redmi_k50_ultra-11580");
+const presented = saying({ by: sources.redmi, on: "2022-08-11", link: page });
 
 /** The phone that went abroad as the Xiaomi 12T Pro: one codename, two devices. */
 export default story({
@@ -57,10 +59,11 @@ export default story({
       states(event, launches("11 August 2022")),
       states(event, status("held")),
       states(event, shows(k50Ultra)),
+      states(k50Ultra, launches("11 August 2022")),
       states(k50Ultra, named("Redmi K50 Ultra", "official")),
       states(k50Ultra, availability("coming"), { in: "CN" }),
     ),
-    saying({ by: sources.gsmarena, on: ["2022-08-11", "2022-08-31"] })(
+    saying({ by: sources.gsmarena, on: ["2022-08-11", "2022-08-31"], link: page })(
       "on sale in August",
       states(k50Ultra, availability("on-sale"), { in: "CN" }),
       states(k50Ultra, sells("August 2022"), { in: "CN" }),

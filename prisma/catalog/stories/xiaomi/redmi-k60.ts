@@ -182,5 +182,6 @@ export default story({
     listed(["2023-08-14", "2023-12-31"], k60Ultra, "corot", { CN: "23078RKD5C" }),
     listed(["2023-05-09", "2023-12-31"], pocoF5, "marble"),
     listed(["2023-05-09", "2023-12-31"], pocoF5Pro, "mondrian"),
+    listed(["2023-03-28", "2023-12-31"], turbo, "marble", { CN: "23049RAD8C" }),
   ],
 });

@@ -202,5 +202,7 @@ export default story({
     listed(["2024-01-11", "2024-12-31"], x6, "garnet", { international: "23122PCD1G", IN: "23122PCD1I" }),
     listed(["2024-01-11", "2024-12-31"], x6Pro, "duchamp", { international: "2311DRK48G", IN: "2311DRK48I" }),
     listed(["2024-04-10", "2024-12-31"], turbo3, "peridot", { CN: "24069RA21C" }),
+    listed(["2024-05-23", "2024-12-31"], pocoF6, "peridot", { international: "24069PC21G", IN: "24069PC21I" }),
+    listed(["2024-05-23", "2024-12-31"], pocoF6Pro, "vermeer", { international: "23113RKC6G" }),
   ],
 });

@@ -89,6 +89,8 @@ export default story({
     saying({ by: sources.redmi, on: "2022-01-26", link: proPage })(
       "Note 11 Pro and Pro 5G presented",
       ...presented(abroad, note11Pro, note11Pro5g),
+      states(note11Pro, launches("26 January 2022")),
+      states(note11Pro5g, launches("26 January 2022")),
       ...comingTo(note11Pro, "DE", "FR", "GB", "ES", "IT"),
       ...comingTo(note11Pro5g, "DE", "FR", "GB", "ES", "IT"),
       denies(note11Pro, availability("coming"), { in: "CN" }),

@@ -6,7 +6,7 @@ import * as sources from "../../sources";
 import { gsmarenaItem } from "../../sources";
 import { story } from "../../story";
 import { note12Pro, note12ProPlus } from "./redmi-note-12-pro";
-import { comingTo, notInNorthAmerica, onSaleIn, presented } from "./phrases";
+import { comingTo, listed, notInNorthAmerica, onSaleIn, presented } from "./phrases";
 
 const note13 = series("redmi-note-13", "Redmi Note 13", redmi);
 export const note13Pro = device("redmi-note-13-pro", "Redmi Note 13 Pro 5G", note13);
@@ -94,5 +94,10 @@ export default story({
       ...onSaleIn(note13ProPlus, "DE", "FR", "GB", "ES", "IT", "IN"),
     ),
     notInNorthAmerica(note13),
+    listed(["2023-09-21", "2024-12-31"], note13Pro, "garnet", {
+      CN: "2312DRA50C",
+      international: "2312DRA50G",
+      IN: "2312DRA50I",
+    }),
   ],
 });

@@ -6,7 +6,7 @@ import * as sources from "../../sources";
 import { gsmarenaItem } from "../../sources";
 import { story } from "../../story";
 import { note13Pro, note13ProPlus } from "./redmi-note-13-pro";
-import { comingTo, onSaleIn, presented } from "./phrases";
+import { comingTo, listed, onSaleIn, presented } from "./phrases";
 
 const note14 = series("redmi-note-14", "Redmi Note 14", redmi);
 export const note14Pro = device("redmi-note-14-pro", "Redmi Note 14 Pro 5G", note14);
@@ -86,5 +86,10 @@ export default story({
       "available in Europe",
       ...onSaleIn(note14ProPlus, "DE", "FR", "GB", "ES", "IT"),
     ),
+    listed(["2024-09-26", "2025-12-31"], note14Pro, "malachite", {
+      CN: "24090RA29C",
+      international: "24090RA29G",
+      IN: "24090RA29I",
+    }),
   ],
 });

@@ -3,6 +3,7 @@ import { device, launch, series } from "../../entries";
 import { availability, launches, named, price, priceFrom, sells, shows, status } from "../../facts";
 import { saying, states } from "../../saying";
 import * as sources from "../../sources";
+import { gsmarenaItem } from "../../sources";
 import { story } from "../../story";
 
 export const xiaomi12Series = series("xiaomi-12", "Xiaomi 12", xiaomi);
@@ -52,7 +53,10 @@ export default story({
       states(xiaomi12, named("Xiaomi 12", "official")),
       states(xiaomi12Pro, named("Xiaomi 12 Pro", "official")),
     ),
-    event("on sale from 31 December", states(xiaomi12Series, sells("31 December 2021"), { in: "CN" })),
+    saying({ by: sources.xiaomi, on: "2021-12-28", link: gsmarenaItem("xiaomi_12-11285") })(
+      "on sale from 31 December",
+      states(xiaomi12Series, sells("31 December 2021"), { in: "CN" }),
+    ),
     event("from 3,699 yuan", states(xiaomi12, priceFrom("3699", "CNY"), { in: "CN" })),
     event("from 4,699 yuan", states(xiaomi12Pro, priceFrom("4699", "CNY"), { in: "CN" })),
     saying({ by: sources.xiaomi, on: "2021-12-31" })(

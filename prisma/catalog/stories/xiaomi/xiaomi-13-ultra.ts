@@ -54,6 +54,7 @@ export default story({
     saying({ by: sources.xiaomi, on: "2023-04-18", link: page })(
       "presented, from 5,999 yuan, on sale from 21 April",
       ...presented(event, xiaomi13Ultra),
+      states(xiaomi13Ultra, launches("18 April 2023")),
       states(xiaomi13Ultra, price("5999", "CNY"), { in: "CN", offer: "12 GB + 256 GB" }),
       states(xiaomi13Ultra, sells("21 April 2023"), { in: "CN" }),
       states(xiaomi13Ultra, feature("Leica camera")),

@@ -124,6 +124,7 @@ export default story({
     barcelona(
       "13, 13 Pro and 13 Lite presented",
       ...presented(abroad, xiaomi13, xiaomi13Pro, xiaomi13Lite),
+      states(xiaomi13Lite, launches("26 February 2023")),
       ...[xiaomi13, xiaomi13Pro, xiaomi13Lite].flatMap((phone) => comingTo(phone, "DE", "FR", "GB", "ES", "IT")),
       ...comingTo(xiaomi13Pro, "IN"),
     ),

@@ -183,6 +183,10 @@ export default story({
     }),
     listed(["2025-09-25", "2026-11-22"], pro, "pandora", { CN: "25098PN5AC" }),
     listed(["2025-09-25", "2026-11-22"], xiaomi17ProMax, "popsicle", { CN: "2509FPN0BC" }),
+    listed(["2025-12-25", "2026-11-22"], xiaomi17UltraLeica, "nezha", {
+      CN: "25128PNA1C",
+      international: "25128PNA1G",
+    }),
     listed(["2025-12-25", "2026-11-22"], ultra, "nezha", {
       CN: "2512BPNDAC",
       international: "2512BPNDAG",
