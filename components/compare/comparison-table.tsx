@@ -37,7 +37,7 @@ export function ComparisonTable({ view, market }: ComparisonTableProps) {
         <span className="text-soft">{formatDiffering(differing, lines.length)}</span>
         {differing === lines.length || differing === 0 ? null : (
           <label className="cursor-pointer py-1 print:hidden">
-            <input type="checkbox" autoComplete="off" className="mr-1.5 align-[-0.1em] accent-ink" />
+            <input type="checkbox" className="mr-1.5 align-[-0.1em] accent-ink" />
             Only what differs
           </label>
         )}

@@ -90,7 +90,7 @@ export function CaptureForm({ brands, markets, today, begin, submissionKey }: Ca
         </SourceFields>
       </Section>
       <Section id="records" title="What it speaks of" note="Phones, launches, series and brands: known ones, or new.">
-        <input type="hidden" name={rowsControl("records")} value={records.map(({ row }) => row).join(" ")} readOnly />
+        <input type="hidden" name={rowsControl("records")} value={records.map(({ row }) => row).join(" ")} />
         {records.map(({ row }, place) => (
           <CaptureRecord
             key={row}
@@ -105,7 +105,7 @@ export function CaptureForm({ brands, markets, today, begin, submissionKey }: Ca
         </Adding>
       </Section>
       <Section id="claims" title="What it says" note="One claim for each thing that it says of a record.">
-        <input type="hidden" name={rowsControl("claims")} value={claims.join(" ")} readOnly />
+        <input type="hidden" name={rowsControl("claims")} value={claims.join(" ")} />
         {claims.map((row, place) => (
           <CaptureClaim
             key={row}

@@ -81,8 +81,8 @@ export function CaptureRecord({ row, number, brands, values, errorOf, onSeen, re
   return (
     <fieldset className="grid gap-x-4 gap-y-3 border-t border-hair py-3 sm:grid-cols-2 lg:grid-cols-12">
       <legend className="sr-only">Record {number}</legend>
-      <input type="hidden" name={name("id")} value={known?.id ?? ""} readOnly />
-      <input type="hidden" name={name("known")} value={known?.mark ?? ""} readOnly />
+      <input type="hidden" name={name("id")} value={known?.id ?? ""} />
+      <input type="hidden" name={name("known")} value={known?.mark ?? ""} />
       <Field name={name("kind")} label={`Record ${number}`} error={errorOf(name("kind"))} className="lg:col-span-2">
         {(control) => <SelectInput {...control} {...kindTyped.control} choices={KINDS} />}
       </Field>

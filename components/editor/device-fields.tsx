@@ -43,7 +43,7 @@ export function DeviceFields({ row, brand, values, errorOf, findMarket, onRemove
   return (
     <fieldset className="grid gap-x-4 gap-y-3 border-t border-hair py-3 sm:grid-cols-2 lg:grid-cols-12">
       <legend className="sr-only">Device {row + 1}</legend>
-      <input type="hidden" name={name("id")} value={chosen?.id ?? ""} readOnly />
+      <input type="hidden" name={name("id")} value={chosen?.id ?? ""} />
       <Field
         name={name("name")}
         label={`Device ${row + 1}`}

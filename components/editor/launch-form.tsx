@@ -47,6 +47,10 @@ export function LaunchForm({ brands, markets, today, statedOn, submissionKey }: 
   const of = brands.find(({ slug }) => slug === brand.typed) ?? null;
   return (
     <form {...form} noValidate className="pb-16">
+      {/* Enter in a text control presses the first button of a form: that must not be one that adds a row. */}
+      <button type="submit" tabIndex={-1} aria-hidden className="sr-only">
+        Record
+      </button>
       <AnswerBox state={state} errors={summaryOf(errors)} />
       <input type="hidden" name="key" defaultValue={submissionKey} ref={renewKey} />
       <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-12">

@@ -36,9 +36,9 @@ function RefileFields({ scope, values, errorOf, kinds }: OperationPart & Pick<Re
   const find = useMemo(() => finderOf(kind), [kind]);
   return (
     <>
-      <input type="hidden" name="to" value={chosen} readOnly />
+      <input type="hidden" name="to" value={chosen} />
       {kinds.length === 1 ? (
-        <input type="hidden" name="to.kind" value={kind} readOnly />
+        <input type="hidden" name="to.kind" value={kind} />
       ) : (
         <Field name="to.kind" scope={scope} label="To a">
           {(control) => (

@@ -27,7 +27,7 @@ export function SourceFields({ values, scope = "", errorOf, beside, children }: 
   const [chosen, setChosen] = useState(() => values["source.id"] ?? "");
   return (
     <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-12">
-      <input type="hidden" name="source.id" value={chosen} readOnly />
+      <input type="hidden" name="source.id" value={chosen} />
       <Field
         name="source.name"
         scope={scope}

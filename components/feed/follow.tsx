@@ -19,7 +19,7 @@ export function Follow({ name, scope, origin }: FollowProps) {
         Follow {name ?? "all launches"} in your calendar
       </a>
       <details className="open:w-full">
-        <summary className="cursor-pointer text-soft">Other ways to follow</summary>
+        <summary className="cursor-pointer py-1 text-soft">Other ways to follow</summary>
         <div className="mt-2 max-w-[36rem]">
           <label htmlFor="follow">Address of the calendar, to subscribe to in any program</label>
           <TextInput id="follow" readOnly value={url} />

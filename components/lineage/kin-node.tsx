@@ -1,3 +1,4 @@
+import { LINE } from "@/components/certainty/drawn";
 import { CertaintyMark } from "@/components/certainty/mark";
 import { SourceCredit } from "@/components/claim/source-credit";
 import { Silhouette } from "@/components/device/silhouette";
@@ -5,7 +6,6 @@ import { TextLink } from "@/components/ui/text-link";
 import { cn } from "@/lib/cn";
 import type { RefView } from "@/lib/data/ledger/claim-view";
 import type { KinView } from "@/lib/data/lineage/family-view";
-import type { Certainty } from "@/lib/domain/belief/belief";
 import { addressOf } from "@/lib/format/address";
 import { formatKinship } from "@/lib/format/lineage";
 import { formatSubjectName } from "@/lib/format/subject-name";
@@ -17,14 +17,6 @@ export interface KinNodeProps {
   /** Where the relative stands to it: its line is drawn on the side that leads there. */
   side: "before" | "after" | "beside";
 }
-
-/** How the line to a relative is drawn. */
-const LINE: Readonly<Record<Certainty, string>> = {
-  official: "border-t-[3px] border-red",
-  reported: "border-t-2 border-ink",
-  rumored: "border-t-2 border-dashed border-ink",
-  unknown: "border-t border-hair",
-};
 
 /** On a wide page the line stands level with the drawing, between it and the next. */
 const ROW: Readonly<Record<KinNodeProps["side"], string>> = {
@@ -60,7 +52,7 @@ export function KinNode({
         <span className={cn("min-w-0 leading-snug", inRow && "lg:w-32 xl:w-36")}>
           <span className="block text-fine text-soft">{formatKinship({ lineage, older, to })}</span>
           <CertaintyMark certainty={certainty} className="mr-1.5" />
-          <TextLink href={addressOf(kin)} className="font-semibold">
+          <TextLink href={addressOf(kin)} className="inline-block py-0.5 font-semibold">
             {formatSubjectName(kin)}
           </TextLink>
           <span className="block text-fine">

@@ -62,7 +62,9 @@ export function DevicePage({ device }: { device: DeviceView }) {
             scope={{ kind: "device", slug: device.ref.slug }}
             origin={env.APP_ORIGIN}
           />
-          <TextLink href={compareAddress({ slugs: [device.ref.slug] })}>Compare with another phone</TextLink>
+          <TextLink href={compareAddress({ slugs: [device.ref.slug] })} className="py-1">
+            Compare with another phone
+          </TextLink>
         </div>
       )}
       <MarketSection availability={availability} unplaced={device.unplaced} />

@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { compressed, inlineScripts } from "@/scripts/survey/weight/scripts-of";
+
+it("reads what runs in the page itself, and neither its data nor what is loaded", () => {
+  const html = `<script src="/a.js"></script><script type="text/javascript">theme()</script>
+    <script type="application/ld+json">{"@type":"Product"}</script><script>boot()</script>
+    <script>self.__next_f.push([1,"data"])</script>`;
+  expect(inlineScripts(html)).toBe("theme()\nboot()");
+});
+
+it("weighs what is left after compression", () => {
+  expect(compressed("a".repeat(10_000))).toBeLessThan(100);
+});
