@@ -16,7 +16,7 @@ export function announcementSentence(announced: Announced): Sentence {
 
 /** When a family is announced; where its first device tells more, that device. */
 export function seriesSentence({ first, announcement }: Pick<SeriesView, "first" | "announcement">): Sentence {
-  if (first === null) return announcementSentence(announcement);
+  if (first === null || first.whole) return announcementSentence(first?.announcement ?? announcement);
   return formatFirstOf(formatSubjectName(first.device), announcementSentence(first.announcement));
 }
 

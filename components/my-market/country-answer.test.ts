@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { answerFor, countriesOf, type CountryAnswer } from "./country-answer";
+import { answerFor, type CountryAnswer } from "./country-answer";
 
 const answer = (countries: string): CountryAnswer => ({
   ...{ countries, answer: "unknown", certainty: "unknown", spoken: null, more: [] },
@@ -13,9 +13,4 @@ it("finds the answer that holds for a country by its whole code", () => {
   expect(answerFor("TD", answers)).toBeNull();
   expect(answerFor("US", answers)).toBeNull();
   expect(answerFor("", answers)).toBeNull();
-});
-
-it("knows every country once", () => {
-  expect(countriesOf(answers)).toEqual(["CN", "AT", "DE", "FR"]);
-  expect(countriesOf([])).toEqual([]);
 });

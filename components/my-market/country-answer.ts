@@ -21,11 +21,6 @@ export function answerFor(country: MarketCode, answers: readonly CountryAnswer[]
   return answers.find(({ countries }) => codesIn(countries).includes(country)) ?? null;
 }
 
-/** Every country that is answered for. */
-export function countriesOf(answers: readonly CountryAnswer[]): MarketCode[] {
-  return answers.flatMap(({ countries }) => codesIn(countries));
-}
-
 /** Not by `indexOf`: "TDE" within "ATDE" is no country. */
 function codesIn(countries: string): MarketCode[] {
   return countries.match(/../g) ?? [];

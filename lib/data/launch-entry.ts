@@ -24,6 +24,7 @@ export interface LaunchEntryView extends Keeping {
   /** What of it is less sure than the date, and how sure the least sure of that is: a brand dates an event, others name the phones. */
   readonly lessSure: { readonly names: readonly (string | null)[]; readonly certainty: Certainty } | null;
   readonly window: Window;
+  /** Of the window; of what is canceled, or moved without a new one, of that: as sure as `saidBy`. */
   readonly certainty: Certainty;
   readonly status: LaunchStatus;
   readonly due: DueState;

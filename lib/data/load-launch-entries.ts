@@ -6,6 +6,8 @@ import { db } from "@/lib/db/client";
 import { dayFromColumn } from "@/lib/db/day-column";
 import type { Prisma } from "@/lib/db/generated/client";
 import { windowFromColumns } from "@/lib/db/window-columns";
+import type { Certainty } from "@/lib/domain/belief/belief";
+import { certaintyOf } from "@/lib/domain/belief/certainty";
 import { isCalledOff } from "@/lib/domain/claim/called-off";
 import { dueState } from "@/lib/domain/window/due";
 
@@ -35,7 +37,7 @@ const select = {
   timeZone: true,
   certainty: true,
   settled: true,
-  brand: { select: { slug: true, name: true } },
+  brand: { select: { slug: true, name: true, id: true, parentId: true, parent: { select: { parentId: true } } } },
   lineUp: {
     where: { holds: true },
     select: {
@@ -55,9 +57,10 @@ const select = {
       claim: {
         select: {
           property: true,
+          wording: true,
           statedFrom: true,
           statedTo: true,
-          source: { select: { slug: true, name: true, kind: true } },
+          source: { select: { slug: true, name: true, kind: true, id: true, brandId: true } },
           document: { select: { url: true, title: true, publishedOn: true } },
         },
       },
@@ -106,7 +109,7 @@ function undatedEntry(row: LaunchRow): UndatedEntry {
   return {
     id: row.id,
     slug: row.slug,
-    brand: row.brand,
+    brand: { slug: row.brand.slug, name: row.brand.name },
     title: row.title,
     ...lineUpNames(
       row.lineUp.flatMap(({ device, certainty }) =>
@@ -118,7 +121,7 @@ function undatedEntry(row: LaunchRow): UndatedEntry {
       row.certainty,
     ),
     window: windowFromColumns(row),
-    certainty: row.certainty,
+    certainty: certaintyShown(row),
     status: row.status,
     shapes: [...new Set(row.lineUp.flatMap(({ device }) => device?.formFactor ?? []))],
     markets: marketsOf(row),
@@ -141,12 +144,29 @@ function currentName({ name, subject }: NamedRow): string | null {
 
 type NamedRow = NonNullable<LaunchRow["lineUp"][number]["device"] | LaunchRow["lineUp"][number]["series"]>;
 
+/** Of the date; of what is called off, of that: as sure as who says so. */
+function certaintyShown({ id, brand, basis, status, certainty }: LaunchRow): Certainty {
+  const claim = isCalledOff(status) ? decidingOn("launch_status", basis) : undefined;
+  if (claim === undefined) return certainty;
+  const parents = [[brand.id, brand.parentId] as const, [brand.parentId, brand.parent?.parentId] as const];
+  const parentOf = new Map(parents.flatMap(([child, parent]) => (child && parent ? [[child, parent]] : [])));
+  const subject = { kind: "launch", id } as const;
+  return certaintyOf({ ...claim, subject }, { ...NO_FACTS, brandOf: new Map([[id, brand.id]]), parentOf });
+}
+
+/** Who speaks of whose launch is all that its certainty hangs on. */
+const NO_FACTS = { homeMarkets: new Map(), groups: new Map(), seriesOf: new Map() } as const;
+
+function decidingOn(property: "launch_window" | "launch_status", basis: LaunchRow["basis"]) {
+  return basis.find(({ claim }) => claim.property === property)?.claim;
+}
+
 function creditFor(property: "launch_window" | "launch_status", { basis }: LaunchRow): CreditView | null {
-  const deciding = basis.find(({ claim }) => claim.property === property)?.claim;
+  const deciding = decidingOn(property, basis);
   if (!deciding) return null;
   const { source, document, statedFrom, statedTo } = deciding;
   return {
-    source,
+    source: { slug: source.slug, name: source.name, kind: source.kind },
     document: document && {
       ...document,
       publishedOn: document.publishedOn && dayFromColumn(document.publishedOn),

@@ -38,8 +38,11 @@ export interface MarketRowView {
   readonly offers: readonly OfferView[];
 }
 
+/** What is told of one market, whichever that is. */
+export type AnswerView = Pick<MarketRowView, "answer" | "basis" | "preorder" | "sale" | "prices">;
+
 /** What was said of a sale without naming a market: it answers for no country, and is told all the same. */
-export type UnplacedView = Pick<MarketRowView, "answer" | "basis" | "preorder" | "sale" | "prices">;
+export type UnplacedView = AnswerView;
 
 /** Whether third parties can get it there: told apart from the brand's own sale. */
 export interface ImportView {

@@ -8,6 +8,7 @@ import { EVERYWHERE, type MarketCode } from "@/lib/domain/market/market";
 import type { MarketAnswer, OfferAnswer } from "@/lib/domain/market/market-answer";
 import { type MarketRow, marketTable } from "@/lib/domain/market/market-table";
 import type {
+  AnswerView,
   AvailabilityView,
   ImportView,
   MarketRowView,
@@ -43,12 +44,19 @@ function shapeRow(subject: Subject, { markets, besides, answer }: MarketRow, rea
   return {
     markets: markets.map((code) => shapeMarket(code, subject, reading)),
     besides: besides.map((code) => shapeMarket(code, subject, reading)),
+    ...shapeAnswer(answer, reading),
+    offers: answer.offers.map((offer) => shapeOffer(offer, answer.market, reading)),
+  };
+}
+
+/** What is told of one market beside its offers. */
+export function shapeAnswer(answer: MarketAnswer, reading: Reading): AnswerView {
+  return {
     answer: answer.answer,
     basis: shapeBelief(answer, reading),
     preorder: shapeWindow(answer.preorderWindow, reading),
     sale: shapeWindow(answer.saleWindow, reading),
     prices: shapePrices(answer, reading),
-    offers: answer.offers.map((offer) => shapeOffer(offer, answer.market, reading)),
   };
 }
 
@@ -58,7 +66,7 @@ function answersFor(home: MarketCode, { markets, answer: { answer } }: MarketRow
 }
 
 /** False for a market that only imports are spoken of. */
-function speaksOfSale({
+export function speaksOfSale({
   deciding,
   open,
   preorderWindow,

@@ -2,16 +2,15 @@ import { homeMarketOf } from "@/lib/domain/belief/bearing";
 import type { Subject } from "@/lib/domain/claim/claim";
 import type { FormFactor } from "@/lib/domain/device/form-factor";
 import { shapeAnnouncement, tellAnnouncement } from "@/lib/data/announcement/shape-announcement";
-import type { AvailabilityView, UnplacedView } from "@/lib/data/availability/availability-view";
 import { shapeAvailability } from "@/lib/data/availability/shape-availability";
 import { shapeCountryAnswers } from "@/lib/data/availability/shape-country-answers";
 import { shapeUnplaced } from "@/lib/data/availability/shape-unplaced";
 import { shapeCertifications } from "@/lib/data/certification/shape-certifications";
-import type { UndatedDevice, Unknown } from "@/lib/data/device/device-view";
+import type { UndatedDevice } from "@/lib/data/device/device-view";
+import { unknownOf } from "@/lib/data/device/unknown-of";
 import { shapeFeatures } from "@/lib/data/feature/shape-features";
 import { isSpokenOf, type Reading } from "@/lib/data/ledger/reading";
 import { claimsAbout } from "@/lib/data/ledger/claims-about";
-import type { RefView } from "@/lib/data/ledger/claim-view";
 import { shapeClaims } from "@/lib/data/ledger/shape-claim";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
 import type { Kin } from "@/lib/data/lineage/find-kin";
@@ -65,32 +64,4 @@ export function shapeDevice(record: DeviceRecord, kin: readonly Kin[], reading: 
     unknown: unknownOf(ref, announcement, availability, unplaced, homeMarketOf(device, reading.facts)),
     ledger: shapeClaims(claimsAbout([device, ...(series === null ? [] : [series])], reading), reading),
   };
-}
-
-/** A date that was said and taken back is told as withdrawn, not as never said. */
-function isUndated({ when, withdrawn }: UndatedDevice["announcement"]): boolean {
-  return when.window === null && withdrawn === null;
-}
-
-/** Nothing of a phone that is canceled for every market: nobody will say. */
-function unknownOf(
-  { name }: RefView,
-  announcement: UndatedDevice["announcement"],
-  { rows }: AvailabilityView,
-  unplaced: UnplacedView | null,
-  home: string | null,
-): Unknown[] {
-  if (announcement.status === "canceled" && rows.every(({ answer }) => answer === "excluded")) return [];
-  const told = [...rows, ...(unplaced === null ? [] : [unplaced])];
-  const at = (code: string | null) => rows.find(({ markets }) => markets.some((market) => market.code === code));
-  const atHome = at(home);
-  const found: [Unknown, boolean][] = [
-    ["name", name === null],
-    ["announcement", isUndated(announcement)],
-    ["home-availability", atHome === undefined || atHome.answer === "unknown"],
-    ["abroad", !rows.some((row) => row !== atHome && row.answer !== "unknown")],
-    ["sale", !told.some(({ sale }) => sale !== null)],
-    ["price", !told.some(({ prices }) => prices.length > 0)],
-  ];
-  return found.flatMap(([unknown, is]) => (is ? [unknown] : []));
 }

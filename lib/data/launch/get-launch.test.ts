@@ -1,4 +1,5 @@
 import { beforeAll, expect, it, vi } from "vitest";
+import { getDevice } from "@/lib/data/device/get-device";
 import { getLaunch } from "@/lib/data/launch/get-launch";
 import type { LaunchView } from "@/lib/data/launch/launch-view";
 import { asStated } from "@/lib/data/ledger/as-of";
@@ -107,4 +108,67 @@ it("tells a date that Apple named after a leak as a correction", async () => {
   const { moves } = await launchOn("apple-event-september-2026", "2026-11-22");
   const [last] = moves;
   expect([last?.kind, last?.corrected, last?.by?.source.name]).toEqual(["postponed", true, "Apple"]);
+});
+
+/** Of one phone, of several series, canceled, moved, of a series alone, and not yet. */
+const TOLD = [
+  ...["xiaomi-12s-launch", "apple-iphone-17-launch", "motorola-razr-60-launch", "vivo-x80-pro-plus-launch"],
+  ...["oneplus-open-2-launch", "xiaomi-18-launch", "xiaomi-18-ultra-launch", "xiaomi-mi-11-global-launch"],
+];
+
+it.each([...TOLD.map((slug) => [slug, "2026-11-22"]), ["xiaomi-12s-launch", "2022-06-28"]])(
+  "tells of each phone of %s on %s what its own page tells",
+  async (slug, on) => {
+    const { lineUp, sales } = await launchOn(slug, on);
+    const told = lineUp.filter(({ member, sale }) => member.kind === "device" && sale !== null);
+    expect(told).not.toEqual([]);
+    for (const { member, sale, formFactor } of told) {
+      const page = await getDevice(member.slug, asStated(day(on)));
+      if (page.found !== "here") throw new Error(`${member.slug}: ${page.found}`);
+      const { countries, unknown, availability, unplaced, ref } = page.view;
+      expect({ formFactor, name: member.name }).toEqual({ formFactor: page.view.formFactor, name: ref.name });
+      expect(sale?.countries).toEqual(countries);
+      expect(sale?.unknown).toEqual(unknown);
+      if (sales.kind === "one") expect(sales).toEqual({ kind: "one", availability, unplaced });
+      if (sales.kind !== "several") continue;
+      const ofPhone = sales.imports.filter(({ phone }) => phone.id === member.id);
+      expect(ofPhone.map(({ imports }) => imports)).toEqual(availability.imports);
+      const place = sales.phones.findIndex(({ id }) => id === member.id);
+      for (const { markets, offers: _offers, besides: _besides, ...answer } of availability.rows) {
+        const row = sales.grid.rows.find((one) => one.markets.some(({ code }) => code === markets[0]?.code));
+        expect(row?.answers[place]).toMatchObject({ ...answer, basis: { certainty: answer.basis.certainty } });
+      }
+    }
+  },
+);
+
+it("says where a phone starts first, and of an earlier launch's sale only where there is no later one", async () => {
+  const firsts = async (slug: string) =>
+    (await launchOn(slug, "2026-11-22")).lineUp.flatMap(({ member, sale }) =>
+      sale === null ? [] : [[member.name, sale.first?.markets[0]?.code, sale.first?.when?.window?.earliest]],
+    );
+  expect(await firsts("xiaomi-12s-launch")).toEqual([
+    ["Xiaomi 12S", "CN", "2022-07-06"],
+    ["Xiaomi 12S Pro", "CN", "2022-07-06"],
+    ["Xiaomi 12S Ultra", "CN", "2022-07-06"],
+  ]);
+  expect(await firsts("xiaomi-mi-11-global-launch")).toEqual([["Mi 11", "CN", "2021-01-01"]]);
+});
+
+it("knows of each phone which series it is of, and what was denied to be shown", async () => {
+  const { lineUp, lineUpTotal } = await launchOn("motorola-razr-60-launch", "2026-11-22");
+  expect(new Set(lineUp.map(({ series }) => series?.name))).toEqual(new Set(["Motorola Edge 60", "Motorola Razr 60"]));
+  expect(lineUp).toHaveLength(lineUpTotal);
+  const other = await launchOn("xiaomi-mi-11-global-launch", "2026-11-22");
+  expect(other.lineUp.map(({ member, holds, sale }) => [member.name, holds, sale === null])).toEqual([
+    ["Mi 11", true, false],
+    ["Mi 11 Lite", false, true],
+    ["Mi 11 Pro", false, true],
+  ]);
+  expect(other.sales.kind).toBe("one");
+});
+
+it("has nothing to tell of sales while nobody has said what is shown", async () => {
+  const { sales, home } = await launchOn("samsung-foldables-2027", "2026-11-22");
+  expect([sales.kind, home?.code]).toEqual(["none", "KR"]);
 });

@@ -46,13 +46,16 @@ describe("launches as lines, from their claims", () => {
     expect(entries.filter(({ saidBy }) => saidBy && saidBy.statedTo > "2022-06-28")).toEqual([]);
   });
 
-  it("are credited, where they are called off, to who says so", async () => {
+  it("are credited, where they are called off, to who says so, and are as sure as that", async () => {
     const entries = await loadEntriesAsOf(ids, asStated(day(TODAY)));
-    const credits = entries.flatMap(({ slug, status, saidBy }) =>
-      status === "canceled" ? [[slug, saidBy?.source.name]] : [],
+    const credits = entries.flatMap(({ slug, status, saidBy, certainty }) =>
+      status === "canceled" ? [[slug, saidBy?.source.name, certainty]] : [],
     );
-    expect(credits).toContainEqual(["xiaomi-18-ultra-launch", "Kartikey Singh"]);
-    expect(credits).toContainEqual(["cmf-phone-3-pro-launch", "Nothing"]);
+    expect(credits).toContainEqual(["xiaomi-18-ultra-launch", "Kartikey Singh", "rumored"]);
+    // Nothing speaks for CMF, which belongs to it; the date was a leak's.
+    expect(credits).toContainEqual(["cmf-phone-3-pro-launch", "Nothing", "official"]);
+    // The date was vivo's own.
+    expect(credits).toContainEqual(["vivo-x80-pro-plus-launch", "The Indian Express", "reported"]);
   });
 
   it("are none where nothing had been recorded by then", async () => {

@@ -19,7 +19,7 @@ export function shapeEntry(id: string, reading: Reading): UndatedEntry | null {
   const belief = launchBelief(launch, reading.index, reading.facts, reading.clocks);
   const { window, settled } = belief;
   const status = launchStatus(belief);
-  const { deciding } = isCalledOff(status) ? belief.status : window;
+  const { deciding, certainty } = isCalledOff(status) ? belief.status : window;
   return {
     id,
     slug: record.slug,
@@ -27,7 +27,7 @@ export function shapeEntry(id: string, reading: Reading): UndatedEntry | null {
     title: record.name,
     ...namesShown(belief, reading),
     window: window.value?.property === "launch-window" ? window.value.window : tbd(),
-    certainty: window.certainty,
+    certainty,
     status,
     shapes: [],
     markets: [],

@@ -6,7 +6,7 @@ import { answerForMarket } from "./answer-for-market";
 import { coversMarket } from "./covers-market";
 import type { MarketCode } from "./market";
 import type { MarketAnswer } from "./market-answer";
-import { marketsNamed, reasonsOf } from "./market-table";
+import { marketsNamed, reasonsOf } from "./markets-named";
 
 /** Countries that have one answer for the same reasons. */
 export interface CountriesAnswer {

@@ -6,7 +6,7 @@ import type { Day, Window } from "../window/window";
 import { coversMarket, kindOfMarket } from "./covers-market";
 import { EVERYWHERE, INTERNATIONAL, type MarketCode } from "./market";
 import { dateOf, entryForMarket, type MarketEntry } from "./market-entry";
-import { reasonsOf } from "./market-table";
+import { reasonsOf } from "./markets-named";
 import { closedEnd, isAhead } from "./prospect";
 
 /** Subjects that have one answer for the same reasons: a family of which only the family was spoken. */

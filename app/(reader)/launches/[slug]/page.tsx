@@ -26,7 +26,7 @@ export default async function LaunchPageOfToday({ params }: Props) {
   const launch = await read(params);
   return (
     <>
-      <LaunchPage launch={launch} />
+      <LaunchPage launch={launch} today={today()} />
       <SeeAsOf path={addressOf(launch.ref)} day={today()} />
     </>
   );

@@ -60,7 +60,6 @@ export function MarketPage({
       {parts.map(({ part, lines, shown, total }) => (
         <Section
           key={part}
-          long
           id={part}
           title={formatMarketPart(part)}
           note={noteOn(part, kind, formatFew(shown, total, "phone"))}
