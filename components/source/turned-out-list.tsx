@@ -7,6 +7,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { cn } from "@/lib/cn";
 import type { TurnedOutView } from "@/lib/data/source/source-view";
 import { addressOf } from "@/lib/format/address";
+import { formatCame } from "@/lib/format/word";
 import { formatOutcome } from "@/lib/format/settlement";
 import { formatSubjectName } from "@/lib/format/subject-name";
 
@@ -40,7 +41,10 @@ function TurnedOut({ item: { claim, outcome } }: { item: TurnedOutView }) {
       <div className="min-w-0 max-md:pl-5">
         {outcome === null ? null : (
           <p className="wrap-anywhere">
-            <b className="font-semibold">{formatOutcome(outcome, claim.value.property)}</b>
+            {outcome.came === null ? null : (
+              <b className="mr-1.5 inline-block first-letter:uppercase">{formatCame(outcome.came)}.</b>
+            )}
+            <span>{formatOutcome(outcome, claim.value.property)}</span>
             <span className="text-fine text-soft">
               , says <SourceCredit claim={outcome.evidence} />
             </span>

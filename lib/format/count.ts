@@ -23,7 +23,7 @@ export function formatFew(shown: number, total: number, one: string, plural?: st
 }
 
 /** How much of what comes latest first stands there: "12 claims", "the latest 100 of 250 claims". */
-export function formatLatest(shown: number, total: number, one: string): string {
-  const all = formatCount(total, one);
+export function formatLatest(shown: number, total: number, one: string, plural?: string): string {
+  const all = formatCount(total, one, plural);
   return shown < total ? `the latest ${format.format(shown)} of ${all}` : all;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Lineage } from "@/lib/domain/claim/claim";
-import { formatKinship } from "./lineage";
+import { formatFollowing, formatKinship } from "./lineage";
 
 it.each<[Lineage, older: boolean, to: string | null, told: string]>([
   ["successor-of", true, null, "before it"],
@@ -13,4 +13,9 @@ it.each<[Lineage, older: boolean, to: string | null, told: string]>([
   ["rebrand-of", false, null, "another name for it"],
 ])("tells %s, older %s, of %s as %s", (lineage, older, to, told) => {
   expect(formatKinship({ lineage, older, to })).toBe(told);
+});
+
+it("stands between the names of two", () => {
+  const following: Lineage[] = ["successor-of", "updated-version-of"];
+  expect(following.map(formatFollowing)).toEqual(["follows", "is an updated version of"]);
 });

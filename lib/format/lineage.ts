@@ -15,3 +15,8 @@ export function formatKinship({ lineage, older, to }: KinshipParts): string {
   if (lineage === "successor-of") return `${older ? "before" : "after"} ${other}`;
   return older ? `${other} is ${formatLineage(lineage)}` : `${formatLineage(lineage)} ${other}`;
 }
+
+/** Between the names of two: "follows", "is an updated version of". */
+export function formatFollowing(lineage: Lineage): string {
+  return lineage === "successor-of" ? formatLineage(lineage) : `is ${formatLineage(lineage)}`;
+}

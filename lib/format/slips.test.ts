@@ -11,25 +11,34 @@ const told = (summary: Partial<SlipSummary>) =>
 
 it("says of how many, and is silent where there are none", () => {
   expect(told({ dated: 0 })).toBeNull();
-  expect(told({})).toBe("Of the 9 launches that Xiaomi itself dated, none was moved.");
-  expect(told({ dated: 1 })).toBe("The one launch that Xiaomi itself dated was not moved.");
+  expect(told({})).toBe("Of the 9 launches that Xiaomi itself dated ahead, none was moved.");
+  expect(told({ dated: 1 })).toBe("The one launch that Xiaomi itself dated ahead was not moved.");
   expect(told({ dated: 1, slipped: 1, canceled: 1 })).toBe(
-    "The one launch that Xiaomi itself dated was moved: once canceled.",
+    "The one launch that Xiaomi itself dated ahead was moved: once canceled.",
   );
 });
 
 it("says how often and how far", () => {
-  expect(told({ slipped: 2, postponed: { count: 2, days: { least: 7, most: 33 }, unmeasured: 0 }, canceled: 1 })).toBe(
-    "Of the 9 launches that Xiaomi itself dated, 2 were moved: twice later, by 7 to 33 days; once canceled.",
+  expect(
+    told({ slipped: 2, postponed: { count: 2, days: { least: 7, most: 33, median: 20 }, unmeasured: 0 }, canceled: 1 }),
+  ).toBe(
+    "Of the 9 launches that Xiaomi itself dated ahead, 2 were moved: twice later, by 7 to 33 days; once canceled.",
   );
-  expect(told({ slipped: 1, postponed: { count: 3, days: { least: 1, most: 1 }, unmeasured: 2 } })).toBe(
-    "Of the 9 launches that Xiaomi itself dated, 1 was moved: 3 times later, by 1 day, of these twice by how much cannot be told.",
+  expect(told({ slipped: 1, postponed: { count: 3, days: { least: 1, most: 1, median: 1 }, unmeasured: 2 } })).toBe(
+    "Of the 9 launches that Xiaomi itself dated ahead, 1 was moved: 3 times later, by 1 day, of these twice by how much cannot be told.",
   );
   expect(told({ slipped: 1, advanced: { count: 1, days: null, unmeasured: 1 } })).toBe(
-    "Of the 9 launches that Xiaomi itself dated, 1 was moved: once sooner, by how much cannot be told.",
+    "Of the 9 launches that Xiaomi itself dated ahead, 1 was moved: once sooner, by how much cannot be told.",
   );
-  expect(told({ slipped: 1, advanced: { count: 1, days: { least: 0, most: 0 }, unmeasured: 0 } })).toContain(
+  expect(told({ slipped: 1, advanced: { count: 1, days: { least: 0, most: 0, median: 0 }, unmeasured: 0 } })).toContain(
     "once sooner, by some hours.",
+  );
+});
+
+it("says of three and more how far the middle one was", () => {
+  const days = { least: 2, most: 33, median: 10 };
+  expect(told({ slipped: 3, postponed: { count: 3, days, unmeasured: 0 } })).toContain(
+    "3 times later, by 2 to 33 days (half of them by 10 days or less).",
   );
 });
 

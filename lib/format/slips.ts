@@ -3,7 +3,7 @@ import type { DaySpan, SlipCount, SlipSummary } from "@/lib/domain/move/sum-slip
 import { formatCount } from "@/lib/format/count";
 
 /**
- * How a brand kept its own dates, in one sentence that says of how many: "Of the 9 launches that Xiaomi itself dated, 2 were
+ * How a brand kept its own dates, in one sentence that says of how many: "Of the 9 launches that Xiaomi itself dated ahead, 2 were
  * moved: twice later, by 7 to 33 days." Null while it has dated none.
  */
 export function formatSlips(brand: string, summary: SlipSummary): string | null {
@@ -11,8 +11,8 @@ export function formatSlips(brand: string, summary: SlipSummary): string | null 
   if (dated === 0) return null;
   const one = dated === 1;
   const whole = one
-    ? `The one launch that ${brand} itself dated`
-    : `Of the ${dated} launches that ${brand} itself dated`;
+    ? `The one launch that ${brand} itself dated ahead`
+    : `Of the ${dated} launches that ${brand} itself dated ahead`;
   if (slipped === 0) return one ? `${whole} was not moved.` : `${whole}, none was moved.`;
   const ways = [
     postponed.count > 0 ? `${formatTimes(postponed.count)} later${far(postponed)}` : null,
@@ -44,7 +44,10 @@ export function formatSlip({ kind, days, exact, dated }: SlipParts): string {
 }
 
 function far({ count, days, unmeasured }: SlipCount): string {
-  const span = days === null ? "" : `, by ${formatSpan(days)}`;
+  // The middle of two tells no more than the two do.
+  const middle =
+    days !== null && count - unmeasured > 2 ? ` (half of them by ${formatCount(days.median, "day")} or less)` : "";
+  const span = days === null ? "" : `, by ${formatSpan(days)}${middle}`;
   if (unmeasured === 0) return span;
   if (unmeasured === count) return ", by how much cannot be told";
   return `${span}, of these ${formatTimes(unmeasured)} by how much cannot be told`;

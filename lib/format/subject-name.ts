@@ -14,5 +14,5 @@ export function formatSubjectName({ kind, name }: { kind: SubjectKind; name: str
 
 /** "Xiaomi 12S series": a family within a sentence, unless its name says what it is. */
 export function formatSeriesName(name: string): string {
-  return /series|lineup|line-up$/i.test(name) ? name : `${name} series`;
+  return /series|generation|lineup|line-up$/i.test(name) ? name : `${name} series`;
 }

@@ -3,6 +3,7 @@ import type { FewView } from "@/lib/data/few-view";
 import type { LaunchEntryView } from "@/lib/data/launch-entry";
 import type { ClaimListView, MarketView, RefView } from "@/lib/data/ledger/claim-view";
 import type { PartnershipView } from "@/lib/data/partnership/partnership-view";
+import type { WordView } from "@/lib/data/brand/word-view";
 import type { SlipsView } from "@/lib/data/slip/slip-view";
 
 /** Everything that a brand's page shows. Plain data: it is cached as JSON. */
@@ -18,11 +19,21 @@ export interface BrandView {
   readonly overdue: readonly LaunchEntryView[];
   /** Held, canceled or told as past; the latest first. */
   readonly past: FewView<LaunchEntryView>;
-  readonly devices: FewView<DeviceLineView>;
-  readonly series: FewView<RefView>;
+  /** Those shown, by family, the newest first; and how many phones there are in all. */
+  readonly families: readonly BrandFamilyView[];
+  readonly devices: { readonly shown: number; readonly total: number };
+  /** Said to come, and nobody has said when; the first few by name. */
+  readonly undated: readonly DeviceLineView[];
   readonly partnerships: readonly PartnershipView[];
   readonly slips: SlipsView;
+  readonly word: WordView;
   readonly ledger: ClaimListView;
+}
+
+/** Phones of one family, as they came; a phone that belongs to none stands alone. */
+export interface BrandFamilyView {
+  readonly series: RefView | null;
+  readonly devices: readonly DeviceLineView[];
 }
 
 /** A brand as one line of the list of brands. */

@@ -42,7 +42,8 @@ describe("what a brand's page lists, from the claims", () => {
         projected.coming.items.map(({ window }) => window.latest),
       );
     }
-  });
+    // Every brand, both ways.
+  }, 60_000);
 
   it("is, of a day past, what was coming then, and nothing that was said later", async () => {
     const { coming, past, devices, series } = await loadListsAsOf(

@@ -1,8 +1,8 @@
 import "server-only";
-import type { BrandLists } from "@/lib/data/brand/brand-lists";
+import type { BrandDevice, BrandLists } from "@/lib/data/brand/brand-lists";
 import type { FewView } from "@/lib/data/few-view";
 import { findSpokenOf } from "@/lib/data/brand/find-spoken-of";
-import { comingFirst, type DeviceLineView } from "@/lib/data/device/device-line";
+import { comingFirst } from "@/lib/data/device/device-line";
 import { launchesNaming } from "@/lib/data/launch/launches-naming";
 import { shapeEntry } from "@/lib/data/launch/shape-entry";
 import type { AsOf } from "@/lib/data/ledger/as-of";
@@ -11,7 +11,7 @@ import { loadLedger } from "@/lib/data/ledger/load-ledger";
 import { isSpokenOf, readLedger, type Reading } from "@/lib/data/ledger/reading";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
 import type { UndatedEntry } from "@/lib/data/load-launch-entries";
-import { shapeDeviceLine } from "@/lib/data/series/shape-series";
+import { shapeDeviceLine } from "@/lib/data/series/shape-device-line";
 import { db } from "@/lib/db/client";
 import { compareWindows } from "@/lib/domain/window/order-windows";
 import type { Day } from "@/lib/domain/window/window";
@@ -39,8 +39,10 @@ export async function loadListsAsOf(brandId: string, asOf: AsOf): Promise<BrandL
   const families = new Set(known.map(({ seriesId }) => seriesId));
   return {
     ...shapeLaunches(launches.ids, asOf.day, reading),
-    devices: few<DeviceLineView>(
-      known.map((device) => shapeDeviceLine(device, reading)).sort(comingFirst),
+    devices: few<BrandDevice>(
+      known
+        .map((device) => ({ ...shapeDeviceLine(device, reading), series: seriesOf(device, reading) }))
+        .sort(comingFirst),
       spoken.total - (devices.length - known.length),
     ),
     series: few<RefView>(
@@ -65,6 +67,10 @@ function shapeLaunches(ids: readonly string[], day: Day, reading: Reading): Pick
 /** Still to come, if only nobody knows when. */
 function isAhead({ window, settled, status }: UndatedEntry, day: Day): boolean {
   return status === "moved" || (!settled && (window.latest === null || window.latest >= day));
+}
+
+function seriesOf({ seriesId }: { readonly seriesId: string | null }, { ledger }: Reading): string | null {
+  return seriesId === null ? null : (ledger.records.get(seriesId)?.slug ?? null);
 }
 
 function few<Item>(items: readonly Item[], total = items.length): FewView<Item> {

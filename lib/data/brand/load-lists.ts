@@ -1,5 +1,5 @@
 import "server-only";
-import type { BrandLists } from "@/lib/data/brand/brand-lists";
+import type { BrandDevice, BrandLists } from "@/lib/data/brand/brand-lists";
 import type { FewView } from "@/lib/data/few-view";
 import { findBrandLaunches, type FoundLaunches } from "@/lib/data/brand/find-brand-launches";
 import { findLatestDevices } from "@/lib/data/device/find-latest-devices";
@@ -20,11 +20,22 @@ export async function loadLists(brandId: string, today: Day): Promise<BrandLists
     coming: await entries(launches.coming),
     past: await entries(launches.past),
     devices: {
-      items: (await loadDeviceLines(await findLatestDevices(DEVICES_SHOWN, brandId), today)).get(brandId) ?? [],
+      items: await devices(brandId, today),
       total: await db.device.count({ where: { ...spokenOf, brandId } }),
     },
     series: await loadSeries(brandId),
   };
+}
+
+async function devices(brandId: string, today: Day): Promise<BrandDevice[]> {
+  const ids = await findLatestDevices(DEVICES_SHOWN, brandId);
+  const lines = (await loadDeviceLines(ids, today)).get(brandId) ?? [];
+  const filed = await db.device.findMany({
+    where: { id: { in: ids } },
+    select: { slug: true, series: { select: { slug: true } } },
+  });
+  const seriesOf = new Map(filed.map(({ slug, series }) => [slug, series?.slug ?? null]));
+  return lines.map((line) => ({ ...line, series: seriesOf.get(line.slug) ?? null }));
 }
 
 async function entries({ ids, total }: FoundLaunches): Promise<FewView<UndatedEntry>> {

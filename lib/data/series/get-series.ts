@@ -11,11 +11,18 @@ import { readLedger } from "@/lib/data/ledger/reading";
 import { findAround } from "@/lib/data/lineage/find-around";
 import { type Page, pageElsewhere, pageUnspoken } from "@/lib/data/redirect/page";
 import { isSlug } from "@/lib/domain/slug/is-slug";
+import { findLine, type FoundLine } from "@/lib/data/series/find-line";
 import type { SeriesView, UndatedSeries } from "@/lib/data/series/series-view";
 import { type SeriesRecord, shapeSeries } from "@/lib/data/series/shape-series";
 
 /** More devices than a family has; its page lists no more and says how many there are. */
 const DEVICES_SHOWN = 60;
+
+/** Of the families before and after, so many launches are read. */
+const LAUNCHES_BESIDE = 80;
+
+/** Next keeps no more than 128 tags for a read. */
+const MOST_TAGS = 120;
 
 /** A series' page. */
 export const getSeries = cache(async (slug: string, asOf: AsOf): Promise<Page<SeriesView>> => {
@@ -24,9 +31,20 @@ export const getSeries = cache(async (slug: string, asOf: AsOf): Promise<Page<Se
   const { _count, ...record } = { ...row, deviceCount: row._count.devices };
   const own = [row.id, ...row.devices.map(({ id }) => id)];
   const shown = [...own, ...(await launchesNaming(own, asOf)), ...(await findAround(row.id))];
-  const load = unstable_cache(() => loadSeries(record, shown, asOf), ["series", row.id, ...asOfKeys(asOf), ...shown], {
-    tags: [tags.everything, ...dayTags(asOf), tags.subject(row.brandId), ...shown.map(tags.subject)],
-  });
+  const line = await findLine(own);
+  const beside = await idsBeside(line, asOf);
+  const known = [...new Set([...shown, ...beside, ...line.kin.map(({ id }) => id)])];
+  const load = unstable_cache(
+    () => loadSeries(record, [...new Set([...shown, ...beside])], line, asOf),
+    ["series", row.id, ...asOfKeys(asOf), ...known],
+    // What is written of a phone, or of a launch that shows it, touches its series as well.
+    {
+      tags: [
+        ...[tags.everything, ...dayTags(asOf), tags.subject(row.brandId)],
+        ...[...line.families.map(({ id }) => id), ...shown].slice(0, MOST_TAGS).map(tags.subject),
+      ],
+    },
+  );
   const series = await load();
   if (series === null) return pageUnspoken(getSeries, slug, asOf);
   const { announcement, first } = series;
@@ -43,9 +61,17 @@ export const getSeries = cache(async (slug: string, asOf: AsOf): Promise<Page<Se
 async function loadSeries(
   record: SeriesRecord,
   subjectIds: readonly string[],
+  line: FoundLine,
   asOf: AsOf,
 ): Promise<UndatedSeries | null> {
-  return shapeSeries(record, readLedger(await loadLedger(subjectIds, asOf), asOf));
+  const kin = line.kin.map(({ id }) => id);
+  return shapeSeries(record, line, readLedger(await loadLedger(subjectIds, asOf, kin), asOf));
+}
+
+/** The families before and after, their devices, and the launches that show those. */
+async function idsBeside({ families, devices }: FoundLine, asOf: AsOf): Promise<string[]> {
+  const ids = [...families, ...devices].map(({ id }) => id);
+  return ids.length === 0 ? [] : [...ids, ...(await launchesNaming(ids, asOf, LAUNCHES_BESIDE))];
 }
 
 async function findRow(slug: string) {

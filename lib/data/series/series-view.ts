@@ -1,17 +1,20 @@
 import type { AnnouncementView, LaunchRefView, UndatedAnnouncement } from "@/lib/data/announcement/announcement-view";
 import type { AvailabilityView } from "@/lib/data/availability/availability-view";
-import type { DeviceLineView } from "@/lib/data/device/device-line";
 import type { FeatureView } from "@/lib/data/feature/feature-view";
 import type { BeliefView, ClaimListView, RefView } from "@/lib/data/ledger/claim-view";
 import type { LineageView, SuccessionView } from "@/lib/data/lineage/lineage-view";
 import type { MoveView } from "@/lib/data/move/move-view";
 import type { NamesView } from "@/lib/data/name/name-view";
 import type { PartnershipView } from "@/lib/data/partnership/partnership-view";
+import type { SeriesLineView } from "@/lib/data/series/line-view";
+import type { MemberView, WhereView } from "@/lib/data/series/member-view";
 
 /** The device that comes first of a family, and when it is announced. */
 export interface FirstOfSeries<Announced> {
   readonly device: RefView;
   readonly announcement: Announced;
+  /** All devices of the family are announced then, of whom this is one. */
+  readonly whole: boolean;
 }
 
 /** A device that claims say belongs to the family, or does not. */
@@ -37,11 +40,15 @@ export interface SeriesView {
   /** Where it is believed to follow what follows it: a conflict between sources. */
   readonly circle: readonly SuccessionView[];
   readonly announcement: AnnouncementView;
-  /** Where a device is announced earlier than the family as such, or nobody has said when the family is. */
+  /** Where a device is announced earlier or more surely than the family as such, or nobody has said when the family is. */
   readonly first: FirstOfSeries<AnnouncementView> | null;
   /** Every launch that shows it or one of its devices. */
   readonly launches: readonly LaunchRefView[];
-  readonly devices: readonly DeviceLineView[];
+  /** The first announced first; of one day from the least dear to the dearest. */
+  readonly devices: readonly MemberView[];
+  /** Where it, or one of its devices, can be had or will be; null where nobody has said. */
+  readonly where: WhereView | null;
+  readonly line: SeriesLineView;
   /** How many devices it has in all. */
   readonly deviceCount: number;
   /** What is said of which devices belong to it, which may differ from how the catalog files them. */

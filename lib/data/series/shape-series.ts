@@ -4,7 +4,6 @@ import { compareWindows } from "@/lib/domain/window/order-windows";
 import type { LaunchRefView } from "@/lib/data/announcement/announcement-view";
 import { shapeAnnouncement, shapeLaunchRef, tellAnnouncement } from "@/lib/data/announcement/shape-announcement";
 import { shapeAvailability } from "@/lib/data/availability/shape-availability";
-import { comingFirst, type DeviceLineView, dueOfLine } from "@/lib/data/device/device-line";
 import type { DeviceRecord } from "@/lib/data/device/shape-device";
 import { shapeFeatures } from "@/lib/data/feature/shape-features";
 import { isSpokenOf, type Reading } from "@/lib/data/ledger/reading";
@@ -18,7 +17,11 @@ import { shapeNames } from "@/lib/data/name/shape-names";
 import { shapePartnerships } from "@/lib/data/partnership/shape-partnerships";
 import { devicesAnswering, devicesSpokenOf, firstOf } from "@/lib/data/series/shape-members";
 import { shapeSaidMembers } from "@/lib/data/series/shape-said-members";
+import type { FoundLine } from "@/lib/data/series/find-line";
 import type { UndatedSeries } from "@/lib/data/series/series-view";
+import { askedOf, shapeLine } from "@/lib/data/series/shape-line";
+import { inOrder, shapeMember } from "@/lib/data/series/shape-member";
+import { shapeWhere } from "@/lib/data/series/shape-where";
 
 export interface SeriesRecord {
   readonly id: string;
@@ -29,12 +32,13 @@ export interface SeriesRecord {
 }
 
 /** Null while nobody has spoken of the series or of a device in it. */
-export function shapeSeries(record: SeriesRecord, reading: Reading): UndatedSeries | null {
+export function shapeSeries(record: SeriesRecord, found: FoundLine, reading: Reading): UndatedSeries | null {
   const series: Subject = { kind: "series", id: record.id };
   const devices = record.devices.filter(({ id }) => isSpokenOf({ kind: "device", id }, reading));
   if (devices.length === 0 && !isSpokenOf(series, reading)) return null;
   const names = shapeNames(series, reading);
   const availability = shapeAvailability(series, reading);
+  const home = availability.home?.code ?? null;
   const announcement = shapeAnnouncement(series, reading);
   const members = devices.map(({ id }): Subject => ({ kind: "device", id }));
   const first = firstOf(members, announcement, reading);
@@ -49,7 +53,9 @@ export function shapeSeries(record: SeriesRecord, reading: Reading): UndatedSeri
     announcement,
     first,
     launches: shapeLaunches(record, reading),
-    devices: devices.map((device) => shapeDeviceLine(device, reading)).sort(comingFirst),
+    devices: inOrder(devices.map((device) => shapeMember(device, reading))),
+    where: shapeWhere(askedOf(series, members), home, reading),
+    line: shapeLine({ subject: series, devices }, found, reading),
     deviceCount: record.deviceCount - (record.devices.length - devices.length),
     availability,
     answering: devicesAnswering(members, reading),
@@ -62,24 +68,6 @@ export function shapeSeries(record: SeriesRecord, reading: Reading): UndatedSeri
       ...shapeRenaming(names),
     ]),
     ledger: shapeClaims(claimsAbout([series], reading), reading),
-  };
-}
-
-export function shapeDeviceLine(
-  { id, formFactor }: Pick<DeviceRecord, "id" | "formFactor">,
-  reading: Reading,
-): DeviceLineView {
-  const device: Subject = { kind: "device", id };
-  const { id: _id, kind: _kind, ...ref } = shapeRef(device, reading);
-  const { when, status, settled } = shapeAnnouncement(device, reading);
-  const { window, certainty } = when;
-  return {
-    ...ref,
-    formFactor,
-    window,
-    certainty,
-    due: dueOfLine(when, settled, reading.clocks.statedBy),
-    canceled: status === "canceled",
   };
 }
 

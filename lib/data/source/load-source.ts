@@ -9,6 +9,8 @@ import { type FoundClaim, type FoundSaid, LOOKED_AT } from "@/lib/data/source/fi
 import type { SourcePageView, TurnedOutView } from "@/lib/data/source/source-view";
 import { tallyVerdicts } from "@/lib/data/source/tally-verdicts";
 import type { Claim } from "@/lib/domain/claim/claim";
+import { type Course, courseOf } from "@/lib/domain/verdict/course";
+import { recordOf } from "@/lib/domain/verdict/last-words";
 import { NO_VERDICTS } from "@/lib/domain/verdict/tally";
 import { whatBecame } from "@/lib/domain/verdict/what-became";
 import type { Day } from "@/lib/domain/window/window";
@@ -16,7 +18,7 @@ import type { Day } from "@/lib/domain/window/window";
 /** As many rows tell how what it said turned out. */
 const TOLD = 40;
 
-export type SaidView = Pick<SourcePageView, "said" | "years" | "tally" | "turnedOut">;
+export type SaidView = Pick<SourcePageView, "said" | "years" | "tally" | "record" | "turnedOut">;
 
 /** What a source said, how it was judged, and what became of the dates that it named. */
 export async function loadSaid(sourceId: string, found: FoundSaid, today: Day): Promise<SaidView> {
@@ -26,7 +28,8 @@ export async function loadSaid(sourceId: string, found: FoundSaid, today: Day): 
   const those = (ids: ReadonlySet<string>) => reading.ledger.claims.filter(({ id }) => ids.has(id));
   const items = new Map<string, TurnedOutView>();
   for (const claim of those(idsOf(judged))) items.set(claim.id, { claim: shapeClaim(claim, reading), outcome: null });
-  for (const one of await turnedOut(found, today)) items.set(one.claim.id, one);
+  const dates = await turnedOut(found, today);
+  for (const one of dates) items.set(one.claim.id, one);
   const latestFirst = [...items.values()].sort((a, b) => compare(b.claim, a.claim));
   return {
     said: {
@@ -34,6 +37,7 @@ export async function loadSaid(sourceId: string, found: FoundSaid, today: Day): 
       total: years.reduce((sum, { count }) => sum + count, 0),
     },
     years,
+    record: recordOf(lastOfEach(dates)),
     tally: (await tallyVerdicts([sourceId], today)).get(sourceId) ?? NO_VERDICTS,
     turnedOut: {
       items: latestFirst.slice(0, TOLD),
@@ -61,7 +65,21 @@ function withOutcome(claim: Claim, reading: Reading): TurnedOutView[] {
   const outcome = whatBecame(claim, reading.index, reading.facts, reading.clocks);
   if (outcome === null) return [];
   const { kind, window, evidence } = outcome;
-  return [{ claim: shapeClaim(claim, reading), outcome: { kind, window, evidence: shapeClaim(evidence, reading) } }];
+  const { value, stance } = claim;
+  const came = "window" in value && stance === "asserts" ? courseOf(value.window, outcome) : null;
+  const told = { kind, window, came, evidence: shapeClaim(evidence, reading) };
+  return [{ claim: shapeClaim(claim, reading), outcome: told }];
+}
+
+/** How its last word on each launch came: who says it once a month is no better and no worse for it. */
+function lastOfEach(dates: readonly TurnedOutView[]): Course[] {
+  const last = new Map<string, { readonly on: Day; readonly course: Course }>();
+  for (const { claim, outcome } of dates) {
+    if (claim.value.property !== "launch-window" || claim.about.kind !== "launch" || !outcome?.came) continue;
+    if ((last.get(claim.about.id)?.on ?? "") <= claim.statedTo)
+      last.set(claim.about.id, { on: claim.statedTo, course: outcome.came.course });
+  }
+  return [...last.values()].map(({ course }) => course);
 }
 
 function idsOf(found: readonly { readonly id: string }[]): ReadonlySet<string> {

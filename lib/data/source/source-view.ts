@@ -3,6 +3,8 @@ import type { ClaimListView, ClaimView, RefView } from "@/lib/data/ledger/claim-
 import type { SourceView } from "@/lib/data/ledger/ledger";
 import type { SaidInYear } from "@/lib/data/source/find-said";
 import type { SourceKind } from "@/lib/domain/claim/claim";
+import type { Came } from "@/lib/domain/verdict/course";
+import type { WordRecord } from "@/lib/domain/verdict/last-words";
 import type { Outcome } from "@/lib/domain/verdict/outcome";
 import type { VerdictTally } from "@/lib/domain/verdict/tally";
 import type { Window } from "@/lib/domain/window/window";
@@ -15,6 +17,8 @@ export interface TurnedOutView {
     readonly kind: Outcome["kind"];
     readonly window: Window | null;
     readonly evidence: ClaimView;
+    /** How that stands to what it said; null where the two cannot be compared. */
+    readonly came: Came | null;
   } | null;
 }
 
@@ -30,6 +34,8 @@ export interface SourcePageView extends SourceView {
   readonly years: readonly SaidInYear[];
   /** Of all of them. */
   readonly tally: VerdictTally;
+  /** What became of its last word on each launch that it dated ahead, as far back as was looked. */
+  readonly record: WordRecord;
   /** The latest of those that were judged, or whose date has come; `more`: further back not everything was looked at. */
   readonly turnedOut: { readonly items: readonly TurnedOutView[]; readonly more: boolean };
 }

@@ -38,6 +38,12 @@ describe("what counts as a slip", () => {
     ]);
   });
 
+  test("what is told on the day itself or later was never promised", () => {
+    expect(slips(at(on("2022-07-04"), "2022-07-04"), status("held", "2022-07-04")).dated).toBe(false);
+    expect(slips(at(on("2022-07-04"), "2022-07-03"), status("held", "2022-07-04")).dated).toBe(true);
+    expect(slips(at(month(2022, 7), "2022-07-04")).dated).toBe(true);
+  });
+
   test("telling it more exactly, or less, is none", () => {
     expect(told(at(quarter(2022, 3), "2022-05-01"), at(on("2022-07-04"), "2022-06-01"))).toEqual([]);
     expect(told(at(on("2022-07-04"), "2022-05-01"), at(quarter(2022, 3), "2022-06-01"))).toEqual([]);
@@ -122,7 +128,7 @@ test("summed over launches: how many, how often, how far, and what cannot be mea
   expect(sumSlips(launches)).toEqual({
     dated: 4,
     slipped: 3,
-    postponed: { count: 3, days: { least: 7, most: 33 }, unmeasured: 1 },
+    postponed: { count: 3, days: { least: 7, most: 33, median: 20 }, unmeasured: 1 },
     advanced: { count: 0, days: null, unmeasured: 0 },
     canceled: 1,
     reinstated: 0,

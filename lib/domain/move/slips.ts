@@ -33,7 +33,7 @@ export interface Slip {
 /** How a brand kept to what it said of one launch. */
 export interface LaunchSlips {
   readonly launch: Subject;
-  /** False while the brand itself has given it no date: then there is nothing to slip. */
+  /** False while the brand itself has given it no date before that had come: then there is nothing to slip. */
   readonly dated: boolean;
   /** The oldest first. */
   readonly slips: readonly Slip[];
@@ -48,7 +48,7 @@ export function slipsOf(launch: Subject, claims: readonly Claim[], facts: Facts,
   const index = indexClaims(own, clocks.recordedBy);
   const { question } = firstWindow(launch, index, facts, clocks);
   const moves = movesOf(question, index, facts, clocks);
-  const dated = moves.some(({ after, before }) => dateIn(after) !== null || dateIn(before) !== null);
+  const ahead = moves.some(({ day, after }) => isAhead(dateIn(after), day));
   const slips: Slip[] = [];
   for (const move of moves) {
     const last = slips.at(-1);
@@ -56,7 +56,7 @@ export function slipsOf(launch: Subject, claims: readonly Claim[], facts: Facts,
     if (settled) slips[slips.length - 1] = settled;
     else slips.push(...slipIn(launch, move));
   }
-  return { launch, dated, slips };
+  return { launch, dated: ahead || slips.length > 0, slips };
 }
 
 function slipIn(launch: Subject, { day, kind, before, after, by }: Move): Slip[] {
@@ -81,6 +81,11 @@ function distance(kind: SlipKind, from: Window, to: Window | null): Pick<Slip, "
   const moved = kind === "postponed" || kind === "advanced";
   if (!moved || from.latest === null || !to || to.latest === null) return { days: null, exact: false };
   return { days: daysBetween(from.latest, to.latest), exact: isExactDay(from) && isExactDay(to) };
+}
+
+/** What is told on the day itself or later was never promised. */
+function isAhead(window: Window | null, day: Day): boolean {
+  return window !== null && (window.latest === null || day < window.latest);
 }
 
 /** The window that is believed, unless it is "no date". */

@@ -1,9 +1,11 @@
+import { median } from "./median";
 import type { LaunchSlips, Slip } from "./slips";
 
-/** The least and the most of some distances, in days, both above 0 or 0; equal for a single one. */
+/** The least, the most and the middle of some distances, in days, above 0 or 0; equal for a single one. */
 export interface DaySpan {
   readonly least: number;
   readonly most: number;
+  readonly median: number;
 }
 
 /** How often, and how far where that can be told. */
@@ -43,9 +45,10 @@ export function sumSlips(launches: readonly LaunchSlips[]): SlipSummary {
 
 function countOf(slips: readonly Slip[]): SlipCount {
   const days = slips.flatMap((slip) => (slip.days === null ? [] : [Math.abs(slip.days)]));
+  const middle = median(days);
   return {
     count: slips.length,
-    days: days.length === 0 ? null : { least: Math.min(...days), most: Math.max(...days) },
+    days: middle === null ? null : { least: Math.min(...days), most: Math.max(...days), median: middle },
     unmeasured: slips.length - days.length,
   };
 }

@@ -1,21 +1,27 @@
 import { BrandHead } from "@/components/brand/brand-head";
+import { BrandLead } from "@/components/brand/brand-lead";
+import { CalendarYears } from "@/components/brand/calendar-years";
+import { Coming } from "@/components/brand/coming";
+import { FamilyRows } from "@/components/brand/family-rows";
+import { Outsiders } from "@/components/brand/outsiders";
+import { WordSection } from "@/components/brand/word-section";
 import { PartnershipList } from "@/components/partnership/partnership-list";
-import { SeriesLinks } from "@/components/brand/series-links";
 import { Sayings } from "@/components/claim/sayings";
 import { Follow } from "@/components/feed/follow";
-import { DeviceLines } from "@/components/device/device-lines";
 import { LaunchLines } from "@/components/launch/launch-lines";
-import { SlipsSection } from "@/components/slip/slips-section";
-import { Empty } from "@/components/ui/empty";
 import { Section } from "@/components/ui/section";
-import { TextLink } from "@/components/ui/text-link";
+import { today } from "@/lib/clock";
 import type { BrandView } from "@/lib/data/brand/brand-view";
+import { yearOf } from "@/lib/domain/window/day";
 import { env } from "@/lib/env";
 import { addressOf } from "@/lib/format/address";
 import { formatBrandOutlook } from "@/lib/format/brand-outlook";
-import { formatFew } from "@/lib/format/count";
+import { formatFew, formatLatest } from "@/lib/format/count";
 import { formatSubjectName } from "@/lib/format/subject-name";
 import { type PlainMetadata, recordMetadata } from "../../_parts/record-metadata";
+
+/** As many of the latest launches stand here; the calendar has the rest. */
+const PAST_SHOWN = 8;
 
 export function brandMetadata({ ref, coming, devices }: BrandView): PlainMetadata {
   const name = formatSubjectName(ref);
@@ -24,30 +30,17 @@ export function brandMetadata({ ref, coming, devices }: BrandView): PlainMetadat
 }
 
 export function BrandPage({ brand }: { brand: BrandView }) {
-  const { coming, overdue, past, devices, series, partnerships, slips, ledger } = brand;
-  const name = formatSubjectName(brand.ref);
+  const { ref, overdue, past, devices, families, partnerships, slips, word, ledger } = brand;
+  const name = formatSubjectName(ref);
+  const day = ref.asOf?.day ?? today();
+  const lately = past.items.slice(0, PAST_SHOWN);
+  const oldest = lately.at(-1)?.window.latest ?? day;
   return (
     <article>
       <BrandHead brand={brand} />
-      {brand.ref.asOf ? null : (
-        <Follow name={name} scope={{ kind: "brand", slug: brand.ref.slug }} origin={env.APP_ORIGIN} />
-      )}
-      <Section
-        id="coming"
-        title="What is coming"
-        note={formatFew(coming.items.length, coming.total, "launch", "launches")}
-      >
-        {coming.items.length > 0 ? (
-          <LaunchLines launches={coming.items} />
-        ) : (
-          <Empty>
-            {overdue.length > 0
-              ? `No further launch of ${name} is announced or rumored: only what is overdue, below.`
-              : `No launch of ${name} is announced or rumored${devices.total === 0 ? ", nor any phone of its own" : ""}.`}{" "}
-            See what is <TextLink href="/">next from others</TextLink>.
-          </Empty>
-        )}
-      </Section>
+      <BrandLead brand={brand} />
+      {ref.asOf ? null : <Follow name={name} scope={{ kind: "brand", slug: ref.slug }} origin={env.APP_ORIGIN} />}
+      <Coming brand={brand} today={day} />
       {overdue.length > 0 ? (
         <Section
           id="overdue"
@@ -57,30 +50,43 @@ export function BrandPage({ brand }: { brand: BrandView }) {
           <LaunchLines launches={overdue} />
         </Section>
       ) : null}
+      {lately.length > 0 ? (
+        <Section
+          id="past"
+          title="What came lately"
+          note={formatLatest(lately.length, past.total, "launch", "launches")}
+        >
+          <LaunchLines launches={lately} />
+          {lately.length < past.total ? (
+            <p className="py-3">
+              More in the calendar: <CalendarYears brand={ref} years={[yearOf(day), yearOf(oldest)]} />
+            </p>
+          ) : null}
+        </Section>
+      ) : null}
+      <WordSection brand={name} word={word} slips={slips} />
+      <Outsiders brand={name} word={word} />
+      {families.length > 0 ? (
+        <Section
+          id="families"
+          title="Its phones by family"
+          note={
+            devices.shown < devices.total
+              ? formatLatest(devices.shown, devices.total, "phone")
+              : formatFew(devices.shown, devices.total, "phone")
+          }
+        >
+          <FamilyRows families={families} />
+        </Section>
+      ) : null}
       {partnerships.length > 0 ? (
         <Section id="partners" title="Partners">
           <PartnershipList partnerships={partnerships} />
         </Section>
       ) : null}
-      {devices.items.length > 0 ? (
-        <Section id="devices" title="Devices" note={formatFew(devices.items.length, devices.total, "device")}>
-          <DeviceLines devices={devices.items} />
-        </Section>
-      ) : null}
-      {series.items.length > 0 ? (
-        <Section id="series" title="Series" note={formatFew(series.items.length, series.total, "series", "series")}>
-          <SeriesLinks series={series.items} />
-        </Section>
-      ) : null}
-      {past.items.length > 0 ? (
-        <Section id="past" title="Past launches" note={formatFew(past.items.length, past.total, "launch", "launches")}>
-          <LaunchLines launches={past.items} />
-        </Section>
-      ) : null}
-      <SlipsSection brand={formatSubjectName(brand.ref)} slips={slips} />
       {ledger.total > 0 ? (
         <Section id="claims" title="Claims about the brand">
-          <Sayings ledger={ledger} subjectId={brand.ref.id} />
+          <Sayings ledger={ledger} subjectId={ref.id} />
         </Section>
       ) : null}
     </article>

@@ -1,15 +1,15 @@
 import { Sayings } from "@/components/claim/sayings";
-import { DeviceLines } from "@/components/device/device-lines";
 import { FeatureList } from "@/components/device/feature-list";
 import { NameLine } from "@/components/device/name-line";
-import { AnnouncementLead } from "@/components/launch/announcement-lead";
 import { seriesSentence } from "@/components/launch/announcement-sentence";
 import { AnnouncementVoices } from "@/components/launch/announcement-voices";
 import { CircleNote } from "@/components/lineage/circle-note";
+import { FamilyTable } from "@/components/series/family-table";
+import { SeriesLead, whereSentences } from "@/components/series/series-lead";
+import { SeriesLine } from "@/components/series/series-line";
 import { SeriesMarkets } from "@/components/series/series-markets";
 import { SaidMembers } from "@/components/series/said-members";
 import { DeviceRefs } from "@/components/series/device-refs";
-import { outlookOf } from "@/components/market/outlook-of";
 import { MoveList } from "@/components/move/move-list";
 import { PartnershipList } from "@/components/partnership/partnership-list";
 import { SeriesHead } from "@/components/device/series-head";
@@ -17,13 +17,13 @@ import { Empty } from "@/components/ui/empty";
 import { Section } from "@/components/ui/section";
 import type { SeriesView } from "@/lib/data/series/series-view";
 import { addressOf } from "@/lib/format/address";
-import { formatCount } from "@/lib/format/count";
+import { formatFew } from "@/lib/format/count";
 import { plainSentence } from "@/lib/format/sentence";
 import { formatSeriesName, formatSubjectName } from "@/lib/format/subject-name";
 import { type PlainMetadata, recordMetadata } from "../../_parts/record-metadata";
 
 export function seriesMetadata(series: SeriesView): PlainMetadata {
-  const answers = [seriesSentence(series), ...outlookOf(series.availability)];
+  const answers = [seriesSentence(series), ...whereSentences(series)];
   return recordMetadata({
     title: formatSeriesName(formatSubjectName(series.ref)),
     description: answers.map(plainSentence).join(" "),
@@ -39,16 +39,17 @@ export function SeriesPage({ series }: { series: SeriesView }) {
       <SeriesHead series={series} />
       <NameLine names={series.names} lineage={series.lineage} />
       <CircleNote circle={series.circle} />
-      <AnnouncementLead sentence={seriesSentence(series)} announcement={announcement} more={outlookOf(availability)} />
+      <SeriesLead series={series} />
       <AnnouncementVoices announcement={announcement} />
-      <Section id="devices" title="Devices" note={formatCount(deviceCount, "device")}>
+      <Section id="devices" title="The family" note={formatFew(devices.length, deviceCount, "phone")}>
         {devices.length > 0 ? (
-          <DeviceLines devices={devices} />
+          <FamilyTable members={devices} />
         ) : (
           <Empty>Nobody has named a device of this family yet.</Empty>
         )}
         {saidMembers.length > 0 ? <SaidMembers members={saidMembers} /> : null}
       </Section>
+      <SeriesLine series={series} />
       <SeriesMarkets availability={availability} answering={series.answering} />
       {moves.length > 0 ? (
         <Section id="changes" title="What changed">

@@ -7,6 +7,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { SourcePageView } from "@/lib/data/source/source-view";
 import { sourceAddress } from "@/lib/format/address";
+import { formatHearsay } from "@/lib/format/word";
 import { formatCount, formatLatest } from "@/lib/format/count";
 import { formatTally } from "@/lib/format/tally";
 import { type PlainMetadata, recordMetadata } from "../../_parts/record-metadata";
@@ -22,7 +23,8 @@ export function sourceMetadata({ slug, name, said, tally }: SourcePageView): Pla
 
 /** "What has this source said, and how did it turn out?" */
 export function SourcePage({ source }: { source: SourcePageView }) {
-  const { slug, name, said, years, tally, turnedOut } = source;
+  const { slug, name, said, years, tally, record, turnedOut } = source;
+  const hearsay = formatHearsay(record);
   return (
     <article>
       <SourceHead source={source} />
@@ -33,10 +35,13 @@ export function SourcePage({ source }: { source: SourcePageView }) {
       ) : (
         <>
           <Section id="word" title="How it turned out">
-            <p className="font-display text-lead first-letter:uppercase">{formatTally(tally, said.total)}.</p>
+            {hearsay === null ? null : (
+              <p className="max-w-[40em] font-display text-lead first-letter:uppercase">{hearsay}.</p>
+            )}
             <p className="max-w-[46em] pb-1 text-fine text-soft">
-              An editor judges a claim by what showed how it turned out, with a reason. Many claims can turn out neither
-              right nor wrong, or have not yet: a few verdicts are no score.
+              <span className="inline-block first-letter:uppercase">{formatTally(tally, said.total)}.</span> An editor
+              judges a claim by what showed how it turned out, with a reason. Many claims can turn out neither right nor
+              wrong, or have not yet: a few verdicts are no score.
             </p>
             {turnedOut.items.length > 0 ? (
               <>
