@@ -1,7 +1,6 @@
-import type { APIRequestContext, Page } from "@playwright/test";
-import { captureForm, fillRows, sendCapture } from "./actions/capture-form";
+import type { APIRequestContext } from "@playwright/test";
+import { sayOfLaunch } from "./actions/say-of-launch";
 import { signIn } from "./actions/sign-in";
-import { violations } from "./actions/violations";
 import { expect, test } from "./fixtures";
 
 // The day of the founding article, with all that the catalog knew by then.
@@ -83,34 +82,23 @@ test("a bad word is named, what is none is not found, and an address in other le
   expect((await answerTo("/feeds/launches.atom?brand=xiaomi")).status).toBe(400);
 });
 
-/** Enters what a source says of a launch that is known. */
-async function sayOfLaunch(page: Page, slug: string, source: string, statedOn: string, when: string): Promise<void> {
-  await page.goto(`/edit/capture?about=launch:${slug}`);
-  const form = captureForm(page);
-  await form.source.fill(source);
-  await form.link.fill(`https://example.org/${source.toLowerCase()}-${statedOn.replaceAll(" ", "-")}`);
-  await form.statedOn.fill(statedOn);
-  const of = "Xiaomi Slipping launch, launch";
-  const claim = { of, tells: "launch-window", fields: { When: when }, wording: "states", said: `On ${when}.` };
-  await fillRows(page, [{}], [claim]);
-  await sendCapture(page);
-}
-
 test("a slip is seen once, with a higher number; whoever agrees later changes nothing", async ({
   page,
   request,
   site,
 }) => {
-  const launch = ["--brand", "xiaomi", "--title", "Xiaomi Slipping launch", "--when", "4 July 2022, 20:00"];
-  await site.record([...launch, "--device", "Xiaomi Slip", "--stated-on", "20 June 2022", "--said", "On 4 July."]);
+  const title = "Xiaomi Slipping launch";
+  const recorded = ["--brand", "xiaomi", "--title", title, "--when", "4 July 2022, 20:00"];
+  await site.record([...recorded, "--device", "Xiaomi Slip", "--stated-on", "20 June 2022", "--said", "On 4 July."]);
   const slug = "xiaomi-slipping-launch-2022";
+  const put = { slug, title, when: "11 July 2022, 20:00" };
   const seen = () => events(request, `${ALL}?brand=xiaomi`, slug);
   await expect.poll(async () => (await seen()).length).toBe(1);
   const [before] = await seen();
   expect(valueOf(before, "DTSTART")).toBe("20220704T120000Z");
 
   await signIn(page, site.owner);
-  await sayOfLaunch(page, slug, "Xiaomi", "25 June 2022", "11 July 2022, 20:00");
+  await sayOfLaunch(page, { ...put, source: "Xiaomi", statedOn: "25 June 2022" });
   await expect.poll(async () => valueOf((await seen())[0], "DTSTART")).toBe("20220711T120000Z");
   const [slipped, ...more] = await seen();
   expect(more).toEqual([]);
@@ -118,7 +106,7 @@ test("a slip is seen once, with a higher number; whoever agrees later changes no
   expect(Number(valueOf(slipped, "SEQUENCE"))).toBe(Number(valueOf(before, "SEQUENCE")) + 1);
   expect(valueOf(slipped, "LAST-MODIFIED") > valueOf(before, "LAST-MODIFIED")).toBe(true);
 
-  await sayOfLaunch(page, slug, "SomagNews", "27 June 2022", "11 July 2022, 20:00");
+  await sayOfLaunch(page, { ...put, source: "SomagNews", statedOn: "27 June 2022" });
   await page.goto(`/launches/${slug}`);
   await expect(page.getByRole("main")).toContainText("SomagNews");
   expect(await seen()).toEqual([slipped]);
@@ -156,16 +144,3 @@ test.describe("without JavaScript", () => {
     }
   });
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`the other ways are accessible, in the ${colorScheme} theme and at 360 px`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto("/brands/xiaomi");
-    await page.getByText("Other ways to follow").focus();
-    await page.keyboard.press("Enter");
-    await expect(page.getByLabel("Address of the calendar")).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    expect(await violations(page)).toEqual([]);
-  });
-}

@@ -46,28 +46,6 @@ test("a launch that is clicked twice is recorded once", async ({ page, site }) =
   expect(after.Device).toBe((before.Device ?? 0) + 1);
 });
 
-test("the form is filled in by keyboard alone, with what is known found by typing", async ({ page, site }) => {
-  await signIn(page, site.owner, "/edit/launches/new");
-  const form = launchForm(page);
-  await form.brand.selectOption("xiaomi");
-  await form.device(1).focus();
-  await page.keyboard.type("12 pro");
-  await expect(page.getByRole("listbox").getByRole("option", { name: /^Xiaomi 12 Pro/ })).toBeVisible();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
-  await expect(form.device(1)).toHaveValue("Xiaomi 12 Pro");
-  await expect(page.getByText("Known: Xiaomi 12 Pro, in Xiaomi 12.")).toBeVisible();
-  await page.keyboard.press("Tab");
-  await expect(form.markets(1)).toBeFocused();
-  await page.keyboard.type("china");
-  await expect(page.getByRole("listbox").getByRole("option", { name: /^China/ })).toBeVisible();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
-  await page.keyboard.type("outs");
-  await page.keyboard.press("Escape");
-  await expect(form.markets(1)).toHaveValue("China, outs");
-});
-
 test("each form has a key of its own: going back and recording another launch records another launch", async ({
   page,
   site,

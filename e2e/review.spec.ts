@@ -3,7 +3,6 @@ import { fillRows, captureForm, sendCapture } from "./actions/capture-form";
 import { deskClaim, expectDone, operate } from "./actions/claim-operation";
 import { fillLaunch, sendLaunch, THE_12S } from "./actions/launch-form";
 import { signIn } from "./actions/sign-in";
-import { violations } from "./actions/violations";
 import { expect, test } from "./fixtures";
 import type { Site } from "./world/site";
 
@@ -189,15 +188,3 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("region", { name: "Due and overdue" })).not.toContainText("Xiaomi 12 launch");
   });
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`the queue and its forms are accessible to all, in the ${colorScheme} theme`, async ({ page, site }) => {
-    await page.emulateMedia({ colorScheme });
-    await signIn(page, site.owner, "/edit/review");
-    for (const path of ["/edit/review", "/edit/devices/xiaomi-12", "/edit/series/xiaomi-12"]) {
-      await page.goto(path);
-      for (const fold of await page.locator("main details > summary").all()) await fold.click();
-      expect(await violations(page), path).toEqual([]);
-    }
-  });
-}

@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { violations } from "./actions/violations";
 import { expect, test } from "./fixtures";
 
 // The catalog as a reader of today opens it.
@@ -7,7 +6,6 @@ test.use({ world: "catalog", day: "2026-11-22", mayComplain: /429/ });
 
 const field = (page: Page) => page.getByRole("main").getByRole("searchbox");
 const inHeader = (page: Page) => page.getByRole("banner").getByRole("combobox", { name: /Search by name/ });
-const suggested = (page: Page) => page.getByRole("banner").getByRole("option");
 const lines = (page: Page) => page.getByRole("region", { name: "Found" }).getByRole("listitem");
 const line = (page: Page, phone: string) =>
   lines(page).filter({ has: page.getByRole("link", { name: phone, exact: true }) });
@@ -78,33 +76,6 @@ test("the parts of a short code stand together", async ({ page }) => {
   await page.goto("/search?q=12s");
   await expect(line(page, "Xiaomi 12S").first()).toBeVisible();
   for (const one of await lines(page).all()) await expect(one).toContainText("12S");
-});
-
-test("the header suggests pages while one types, and by keyboard alone leads there", async ({ page }) => {
-  await page.goto("/devices");
-  await inHeader(page).focus();
-  await page.keyboard.type("galxy s27 ul");
-  await expect(suggested(page).first()).toContainText("Galaxy S27 Ultra");
-  await expect(suggested(page).first()).toContainText("phone · Samsung");
-  await expect(inHeader(page)).toHaveAttribute("aria-expanded", "true");
-  await page.keyboard.press("ArrowDown");
-  await expect(suggested(page).first()).toHaveAttribute("aria-selected", "true");
-  await expect(inHeader(page)).toBeFocused();
-  expect(await violations(page)).toEqual([]);
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Galaxy S27 Ultra");
-  await expect(inHeader(page)).toHaveValue("");
-});
-
-test("the header searches for what is typed where no suggestion is chosen", async ({ page }) => {
-  await page.goto("/devices");
-  await inHeader(page).fill("thor");
-  await expect(suggested(page).first()).toContainText("Xiaomi 12S Ultra");
-  await page.keyboard.press("Escape");
-  await expect(suggested(page)).toHaveCount(0);
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL("/search?q=thor");
-  await expect(line(page, "Xiaomi 12S Ultra")).toContainText("codename thor");
 });
 
 test("what is suggested is little, and is refused while too many ask", async ({ page }) => {

@@ -1,7 +1,6 @@
 import { deskClaim, operate } from "./actions/claim-operation";
 import { fillLaunch, sendLaunch, THE_12S } from "./actions/launch-form";
 import { signIn } from "./actions/sign-in";
-import { violations } from "./actions/violations";
 import { expect, test } from "./fixtures";
 
 // The catalog as a reader of today opens it.
@@ -106,24 +105,3 @@ test("a verdict given on the desk shows on the source's page, and a struck claim
   await expect(reader.getByRole("main")).not.toContainText("Takes place on 9 March 2027");
   await reader.context().close();
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`the pages of sources are accessible to all and no wider than a phone, in the ${colorScheme} theme`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 360, height: 900 });
-    for (const path of [
-      "/sources",
-      "/sources/xiaomi",
-      "/sources/snoopytech",
-      "/sources/xiaomi/2022",
-      "/sources/by-kind/leaker/1",
-    ]) {
-      await page.goto(path);
-      expect(await violations(page), path).toEqual([]);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide, path).toBeLessThanOrEqual(360);
-    }
-  });
-}
