@@ -42,7 +42,7 @@ export function LaunchLine({ launch, when = false, dated = false, className }: L
   const shows = formatShows(launch);
   const by = name.includes(brand.name) ? "" : brand.name;
   // A quiet launch is called by its line-up: that is not said twice.
-  const what = [by, name.includes(shows) ? "" : shows].filter(Boolean).join(": ");
+  const what = [by, name.includes(shows) ? "" : shows].filter(Boolean).join(launch.lessSure ? " · " : ": ");
   const details = [
     what,
     when ? <When window={window} className="text-ink" /> : null,

@@ -11,6 +11,8 @@ import { type AsOf, isPresent, keepingTo } from "@/lib/data/ledger/as-of";
 import { loadLedger } from "@/lib/data/ledger/load-ledger";
 import { readLedger } from "@/lib/data/ledger/reading";
 import { shapeClaims } from "@/lib/data/ledger/shape-claim";
+import { findUndated } from "@/lib/data/upcoming/find-undated";
+import type { Day } from "@/lib/domain/window/window";
 import { loadSlips } from "@/lib/data/slip/load-slips";
 
 /** As many phones without a date are told among what is coming; all of them stand with their families. */
@@ -47,7 +49,7 @@ export async function loadBrand(record: BrandRecord, asOf: AsOf): Promise<Undate
     past: lists.past,
     families: groupFamilies(lists.devices.items, lists.series.items),
     devices: { shown: lists.devices.items.length, total: lists.devices.total },
-    undated: lists.devices.items.filter(({ window, canceled }) => window === null && !canceled).slice(0, UNDATED_SHOWN),
+    undated: isPresent(asOf) ? await spokenOfLately(id, lists, asOf.day) : undatedOf(lists).slice(0, UNDATED_SHOWN),
     partnerships: shapePartnerships({ kind: "brand", id }, reading),
     slips: await loadSlips(id, asOf),
     word: await loadWord(id, asOf),
@@ -56,6 +58,17 @@ export async function loadBrand(record: BrandRecord, asOf: AsOf): Promise<Undate
       reading,
     ),
   };
+}
+
+function undatedOf({ devices }: BrandLists) {
+  return devices.items.filter(({ window, canceled }) => window === null && !canceled);
+}
+
+/** What nobody has spoken of for long is not coming, however it stands in the list of all. */
+async function spokenOfLately(brandId: string, lists: BrandLists, today: Day) {
+  const { subjects } = await findUndated(today, UNDATED_SHOWN, brandId);
+  const lately = new Set(subjects.map(({ slug }) => slug));
+  return undatedOf(lists).filter(({ slug }) => lately.has(slug));
 }
 
 function brandRef({ id, slug, name }: Brand, asOf: AsOf): RefView {

@@ -15,7 +15,7 @@ import { believe } from "@/lib/domain/belief/believe";
 import { ask } from "@/lib/domain/belief/questions";
 import type { Subject } from "@/lib/domain/claim/claim";
 import type { FormFactor } from "@/lib/domain/device/form-factor";
-import { IMPORT_OFFER } from "@/lib/domain/market/answer-for-market";
+import { IMPORT_OFFER } from "@/lib/domain/claim/offer";
 import type { MarketCode } from "@/lib/domain/market/market";
 import type { MarketEntry, MarketPart } from "@/lib/domain/market/market-entry";
 import { linesOf, type MarketLine } from "@/lib/domain/market/market-list";

@@ -117,3 +117,17 @@ it("tells a change as this week's only when it was surely stated within seven da
   expect(later.changedThisWeek.map(({ launch }) => launch.slug)).toContain("samsung-foldables-2027");
   expect(later.changedBefore.map(({ launch }) => launch.slug)).not.toContain("samsung-foldables-2027");
 });
+
+it("credits what took place to who says that it did, and says how far the record reaches", async () => {
+  const { held, lastStated } = await getUpcoming(day(TODAY));
+  const unpacked = held.find(({ slug }) => slug === "samsung-galaxy-unpacked-july-2026");
+  expect(unpacked?.saidBy?.source.name).toBe("Seoul Economic Daily");
+  expect(unpacked?.heldBy).toMatchObject({ source: { name: "GSMArena" }, statedTo: "2026-08-17" });
+  expect(lastStated).toMatch(/^2026-09-\d\d$/);
+});
+
+it("holds no phone overdue that is sold", async () => {
+  const { overdue } = await getUpcoming(day(TODAY));
+  expect(overdue.map(({ slug }) => slug)).not.toContain("xiaomi-13-ultra");
+  expect(overdue.map(({ slug }) => slug)).not.toContain("vivo-x100-ultra");
+});

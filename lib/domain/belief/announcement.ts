@@ -5,6 +5,7 @@ import { compareCertainty } from "./certainty";
 import { indexClaims, type Claims } from "./claim-index";
 import { deviceWindow } from "./device-window";
 import { isToldAsPast, launchBelief, launchStatus, type LaunchBelief } from "./launch";
+import { isToldAsSold } from "./told-as-sold";
 
 /** When a device or a series is announced, as its page and every list tell it. */
 export interface Announcement {
@@ -19,7 +20,7 @@ export interface Announcement {
   /** That the launch shows it, or its series; null without a launch. */
   readonly shown: Belief | null;
   readonly status: LaunchStatus;
-  /** Somebody says that it happened, moved or was canceled (DESIGN 3): then it is never overdue. */
+  /** Somebody says that it happened, moved or was canceled (DESIGN 3), or that it is sold: then it is never overdue. */
   readonly settled: boolean;
 }
 
@@ -32,7 +33,8 @@ export function announcement(subject: Subject, claims: Claims, facts: Facts, clo
     if (canceled) return atLaunch(canceled, membershipIn(canceled, subject, facts));
   }
   if (via.kind === "launch") return atLaunch(launchBelief(via, index, facts, clocks), lineUp);
-  return { window, certainty, via, launch: null, shown: null, status: "planned", settled: isToldAsPast(window) };
+  const settled = isToldAsPast(window) || isToldAsSold(subject, window, index, facts, clocks);
+  return { window, certainty, via, launch: null, shown: null, status: "planned", settled };
 }
 
 function atLaunch(launch: LaunchBelief, shown: Belief | null): Announcement {

@@ -5,14 +5,12 @@ import { believe } from "../belief/believe";
 import { indexClaims, type ClaimIndex, type Claims } from "../belief/claim-index";
 import { ask } from "../belief/questions";
 import type { Subject } from "../claim/claim";
+import { IMPORT_OFFER } from "../claim/offer";
 import { impliedBy } from "./implied-by";
 import { answerOf } from "./answer-of";
 import type { MarketCode } from "./market";
 import type { MarketAnswer, OfferAnswer } from "./market-answer";
 import { isOverruled, overruled } from "./overruled-by-cancellation";
-
-/** The offer that stands for imports by third parties. */
-export const IMPORT_OFFER = "import";
 
 /** Will this device (or series) come to this market? Also answers for a group, as far as claims speak of it as a whole. */
 export function answerForMarket(

@@ -4,7 +4,6 @@ import type { Clocks, Facts } from "@/lib/domain/belief/belief";
 import type { ClaimIndex } from "@/lib/domain/belief/claim-index";
 import { launchBelief, launchStatus } from "@/lib/domain/belief/launch";
 import { SUBJECTS_OF, type Property, type Subject } from "@/lib/domain/claim/claim";
-import { isCalledOff } from "@/lib/domain/claim/called-off";
 import { isInForce } from "@/lib/domain/claim/in-force";
 import { tbd } from "@/lib/domain/window/make-window";
 import { basisOf } from "./belief-basis";
@@ -29,8 +28,8 @@ export function launchProjection(launch: Subject, index: ClaimIndex, facts: Fact
       statedOn: window.deciding ? dayToColumn(window.deciding.claim.statedTo) : null,
       settled,
     },
-    // What is called off is told by who says so, and no longer by who had named the date.
-    basis: [...basisOf(window), ...(isCalledOff(launchStatus(belief)) ? basisOf(status) : [])],
+    // What took place or is called off is told by who says so, who seldom had named the date.
+    basis: [...basisOf(window), ...(launchStatus(belief) === "planned" ? [] : basisOf(status))],
     lineUp: lineUp.flatMap(({ member, belief: { holds, certainty, ...rest } }) => {
       if (holds === null) return [];
       const ids = {

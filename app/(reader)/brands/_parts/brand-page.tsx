@@ -68,7 +68,7 @@ export function BrandPage({ brand }: { brand: BrandView }) {
       <Outsiders brand={name} word={word} />
       {families.length > 0 ? (
         <Section
-          id="families"
+          id="devices"
           title="Its phones by family"
           note={
             devices.shown < devices.total
