@@ -49,7 +49,7 @@ export function LaunchLine({ launch, when = false, dated = false, className }: L
     dated || when ? null : timeOf(window),
     saidBy &&
       (dated ? (
-        <SourceCredit claim={saidBy} />
+        <SourceCredit claim={launch.heldBy ?? saidBy} />
       ) : (
         <>
           says <SourceName source={saidBy.source} where="in a sentence" />

@@ -1,10 +1,9 @@
 import { LaunchLine } from "@/components/calendar/launch-line";
 import { When } from "@/components/window/when";
 import type { LaunchEntryView } from "@/lib/data/launch-entry";
-import type { HeldView } from "@/lib/data/upcoming/views";
 
 /** Launches whose time has passed, with what is to be said of it, and who says that it took place or was to. */
-export function PassedList({ launches }: { launches: readonly (LaunchEntryView & Partial<HeldView>)[] }) {
+export function PassedList({ launches }: { launches: readonly LaunchEntryView[] }) {
   return (
     <ol>
       {launches.map((launch) => (
@@ -12,7 +11,7 @@ export function PassedList({ launches }: { launches: readonly (LaunchEntryView &
           <p className="font-display text-[1.0625rem] leading-snug text-soft first-letter:uppercase">
             <When window={launch.window} />
           </p>
-          <LaunchLine launch={{ ...launch, saidBy: launch.heldBy ?? launch.saidBy }} dated />
+          <LaunchLine launch={launch} dated />
         </li>
       ))}
     </ol>

@@ -12,7 +12,7 @@ import { Places } from "./places";
 const launch = (slug: string): LaunchEntryView => ({
   ...{ id: slug, slug, title: `Launch ${slug}`, brand: { slug: "xiaomi", name: "Xiaomi" }, lineUp: [], lessSure: null },
   ...{ window: month(2026, 9), certainty: "rumored", status: "planned", due: "overdue" },
-  ...{ shapes: [], markets: [], saidBy: null },
+  ...{ shapes: [], markets: [], saidBy: null, heldBy: null },
 });
 const change = (slug: string): ChangeView => ({
   launch: launch(slug),

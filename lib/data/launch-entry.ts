@@ -37,4 +37,6 @@ export interface LaunchEntryView extends Keeping {
   readonly markets: readonly MarketCode[];
   /** Who gives the date; of what is canceled, or moved without a new one, who says so. */
   readonly saidBy: CreditView | null;
+  /** Of what took place, who says that it did: seldom who had said when. */
+  readonly heldBy: CreditView | null;
 }

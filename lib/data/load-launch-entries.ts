@@ -77,19 +77,9 @@ export interface UndatedEntry extends Omit<LaunchEntryView, "due"> {
 
 /** The launches with these ids, in the order of the ids. */
 export async function loadLaunchEntries(ids: readonly string[]): Promise<UndatedEntry[]> {
-  return (await findRows(ids)).map(undatedEntry);
-}
-
-/** Launches that took place, likewise, each with who says that it did. */
-export async function loadHeldEntries(ids: readonly string[]) {
-  const rows = await findRows(ids);
-  return rows.map((row) => ({ ...undatedEntry(row), heldBy: creditFor("launch_status", row) }));
-}
-
-async function findRows(ids: readonly string[]): Promise<LaunchRow[]> {
   const rows = await db.launchEvent.findMany({ where: { id: { in: [...ids] } }, select });
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  return ids.flatMap((id) => byId.get(id) ?? []).map(undatedEntry);
 }
 
 type Dated<Entry> = Omit<Entry, "settled"> & Pick<LaunchEntryView, "due">;
@@ -127,6 +117,7 @@ function undatedEntry(row: LaunchRow): UndatedEntry {
     markets: marketsOf(row),
     // Who gives the date; of what is called off, who says so.
     saidBy: creditFor(isCalledOff(row.status) ? "launch_status" : "launch_window", row),
+    heldBy: row.status === "held" ? creditFor("launch_status", row) : null,
     settled: row.settled,
   };
 }

@@ -20,6 +20,7 @@ function launch(id: string, window: Window, brand = "Xiaomi"): LaunchEntryView {
       status: "planned",
       due: "upcoming",
       saidBy: null,
+      heldBy: null,
     },
   };
 }

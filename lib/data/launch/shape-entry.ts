@@ -32,6 +32,8 @@ export function shapeEntry(id: string, reading: Reading): UndatedEntry | null {
     shapes: [],
     markets: [],
     saidBy: deciding === null ? null : creditOf(shapeClaim(deciding.claim, reading)),
+    heldBy:
+      status === "held" && belief.status.deciding ? creditOf(shapeClaim(belief.status.deciding.claim, reading)) : null,
     settled,
     ...reading.keeping,
   };

@@ -3,7 +3,7 @@ import { unstable_cache } from "next/cache";
 import { cache } from "react";
 import { tags } from "@/lib/cache-tags";
 import { asStated } from "@/lib/data/ledger/as-of";
-import { datedEntries, datedEntry, loadHeldEntries, loadLaunchEntries } from "@/lib/data/load-launch-entries";
+import { datedEntries, datedEntry, loadLaunchEntries } from "@/lib/data/load-launch-entries";
 import { findDated } from "@/lib/data/upcoming/find-dated";
 import { findLastStated } from "@/lib/data/upcoming/find-last-stated";
 import { findUndated } from "@/lib/data/upcoming/find-undated";
@@ -58,7 +58,7 @@ async function loadUpcoming(today: Day) {
     left: Math.max(0, ahead + dated.ahead + undated.total - SHOWN),
     passed: gone.sort((a, b) => compareWindows(b.window, a.window)).slice(0, SHOWN),
     overdueLeft: Math.max(0, over + dated.over - SHOWN),
-    held: await loadHeldEntries(held),
+    held: await loadLaunchEntries(held),
     lastStated: await findLastStated(today),
     changes: await loadChanges(today),
   };

@@ -72,5 +72,6 @@ function shapeLine(subject: Subject, said: Claim, reading: Reading) {
     ...{ id: subject.id, slug, kind: subject.kind, title: name, lineUp: [], lessSure: null, shapes: [], markets: [] },
     brand: { slug: brand.slug, name: brand.name ?? "" },
     saidBy: { source, document, statedFrom, statedTo },
+    heldBy: null,
   };
 }

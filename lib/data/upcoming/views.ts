@@ -1,4 +1,4 @@
-import type { CreditView, LaunchEntryView } from "@/lib/data/launch-entry";
+import type { LaunchEntryView } from "@/lib/data/launch-entry";
 import type { MarketView } from "@/lib/data/ledger/claim-view";
 import type { MoveView } from "@/lib/data/move/move-view";
 import type { Day } from "@/lib/domain/window/window";
@@ -15,12 +15,6 @@ export interface NextView extends LaunchEntryView {
   readonly places: readonly MarketView[];
 }
 
-/** A launch that took place. */
-export interface HeldView extends LaunchEntryView {
-  /** Who says that it did: seldom who had said when. */
-  readonly heldBy: CreditView | null;
-}
-
 export interface UpcomingView {
   readonly today: Day;
   /** The day of the latest statement on record, so that silence is not taken for news; null before the first. */
@@ -34,7 +28,7 @@ export interface UpcomingView {
   /** How many more of these there are, which passed before them all. */
   readonly overdueLeft: number;
   /** The last launches that took place, the latest first. */
-  readonly held: readonly HeldView[];
+  readonly held: readonly LaunchEntryView[];
   /** Stated within the last seven days, the latest first. */
   readonly changedThisWeek: readonly ChangeView[];
   /** The changes before those, the latest first. */
