@@ -54,12 +54,12 @@ function MemberRow({ member }: { member: MemberView }) {
   const { slug, name, laterName, formFactor, asOf, sale, price, where, canceled } = member;
   return (
     <tr>
-      <th scope="row" className={`${CELL} text-left font-normal`}>
+      <th scope="row" className={`${CELL} min-w-34 text-left font-normal`}>
         <span className="flex items-center gap-3">
           <span className="flex w-13 shrink-0 justify-center max-md:w-9">
             <Silhouette formFactor={formFactor} silent className="h-12 max-md:h-9" />
           </span>
-          <span className="min-w-0 leading-snug">
+          <span className="min-w-0 leading-snug wrap-anywhere">
             <TextLink plain href={addressOf({ kind: "device", slug, asOf })} className="font-semibold">
               {formatSubjectName({ kind: "device", name })}
             </TextLink>
