@@ -37,8 +37,10 @@ export function LaunchBar({ bar: { place, launch }, words, year, top, label }: L
       className="@max-4xl:grid @max-4xl:grid-cols-[7.5rem_1fr] @max-4xl:gap-x-2"
       style={{ "--top": `${top}px` }}
     >
+      {/* Without a date there is nothing to draw: a band over the whole year would say "some time in it". */}
       <span
         aria-hidden
+        hidden={window.precision === "tbd"}
         className={cn(
           "absolute top-(--top) h-[22px] min-w-[5px] @max-4xl:hidden",
           // What does not take place is no red-letter day.
@@ -72,7 +74,7 @@ export function LaunchBar({ bar: { place, launch }, words, year, top, label }: L
             className={cn(
               "font-medium hover:underline @4xl:text-fine",
               onInk && "@4xl:text-paper",
-              calledOff && "line-through",
+              status === "canceled" && "line-through",
             )}
           >
             {words.name}

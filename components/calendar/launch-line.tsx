@@ -6,8 +6,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { ReaderTime } from "@/components/window/reader-time";
 import { When } from "@/components/window/when";
 import { cn } from "@/lib/cn";
-import type { LaunchEntryView } from "@/lib/data/launch-entry";
-import { isCalledOff } from "@/lib/domain/claim/called-off";
+import type { CreditView, LaunchEntryView } from "@/lib/data/launch-entry";
 import type { Window } from "@/lib/domain/window/window";
 import { addressOf } from "@/lib/format/address";
 import { formatDue } from "@/lib/format/due";
@@ -35,6 +34,21 @@ function timeOf(window: Window) {
   );
 }
 
+/** Who gave the date and who says that it took place, which are seldom one statement. */
+function Credits({ saidBy, heldBy }: { saidBy: CreditView; heldBy: CreditView | null }) {
+  if (heldBy === null) return <SourceCredit claim={saidBy} />;
+  return (
+    <>
+      {saidBy.source.slug === heldBy.source.slug ? null : (
+        <>
+          <SourceCredit claim={saidBy} /> ·{" "}
+        </>
+      )}
+      took place, says <SourceCredit claim={heldBy} />
+    </>
+  );
+}
+
 /** A launch in a few short lines: what, which devices, at what time, and who says so. */
 export function LaunchLine({ launch, when = false, dated = false, className }: LaunchLineProps) {
   const { kind, brand, title, lineUp, window, certainty, status, due, saidBy } = launch;
@@ -49,7 +63,7 @@ export function LaunchLine({ launch, when = false, dated = false, className }: L
     dated || when ? null : timeOf(window),
     saidBy &&
       (dated ? (
-        <SourceCredit claim={launch.heldBy ?? saidBy} />
+        <Credits saidBy={saidBy} heldBy={launch.heldBy} />
       ) : (
         <>
           says <SourceName source={saidBy.source} where="in a sentence" />
@@ -64,7 +78,7 @@ export function LaunchLine({ launch, when = false, dated = false, className }: L
         <TextLink
           href={addressOf({ kind: "launch", ...launch })}
           plain
-          className={cn("-mt-0.5 inline-block py-0.5 font-semibold", isCalledOff(status) && "line-through")}
+          className={cn("-mt-0.5 inline-block py-0.5 font-semibold", status === "canceled" && "line-through")}
         >
           {name}
         </TextLink>

@@ -14,11 +14,7 @@ export function Voices({ basis: { deciding, agreeing, dissenting, open }, about 
     <ul className="mt-0.5 max-w-[62ch] space-y-0.5">
       {deciding === null ? null : <WeighedLine weighed={deciding} {...(about ? { part: about } : {})} />}
       {agreeing.filter(isOther(deciding)).map((weighed) => (
-        <WeighedLine
-          key={weighed.claim.id}
-          weighed={weighed}
-          part={isSame(weighed, deciding, "source") ? "said too" : "agrees"}
-        />
+        <WeighedLine key={weighed.claim.id} weighed={weighed} part={partOf(weighed, deciding)} />
       ))}
       {dissenting.map((weighed) => (
         <WeighedLine key={weighed.claim.id} weighed={weighed} part="against" />
@@ -28,6 +24,18 @@ export function Voices({ basis: { deciding, agreeing, dissenting, open }, about 
       ))}
     </ul>
   );
+}
+
+/** That it comes is no word on its being sold already, and what somebody said twice is one voice. */
+function partOf(weighed: WeighedView, deciding: WeighedView | null): string {
+  const [phase, decided] = [phaseOf(weighed), phaseOf(deciding)];
+  if (phase === "coming" && decided !== undefined && decided !== "coming") return "said that it comes";
+  return isSame(weighed, deciding, "source") ? "said too" : "agrees";
+}
+
+function phaseOf(weighed: WeighedView | null) {
+  const value = weighed?.claim.value;
+  return value?.property === "availability" ? value.phase : undefined;
 }
 
 /** Nobody agrees with himself: of a phone and of its series the same words are two claims, and one voice. */

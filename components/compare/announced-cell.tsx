@@ -1,19 +1,21 @@
 import { CertaintyMark } from "@/components/certainty/mark";
 import { SaidSentence } from "@/components/claim/said-sentence";
 import { SourceCredit } from "@/components/claim/source-credit";
-import { announcementSentence } from "@/components/launch/announcement-sentence";
+import { announcementSentence, isWeaker } from "@/components/launch/announcement-sentence";
 import { TextLink } from "@/components/ui/text-link";
 import { When } from "@/components/window/when";
 import type { AnnouncementView } from "@/lib/data/announcement/announcement-view";
 import type { WeighedView } from "@/lib/data/ledger/claim-view";
 import { addressOf } from "@/lib/format/address";
 import { formatNarrowest } from "@/lib/format/belief";
+import { formatCertainty } from "@/lib/format/certainty";
 import { formatDue } from "@/lib/format/due";
 import { formatLaunchTitle } from "@/lib/format/launch-title";
 
 /** When a phone is announced, how sure that is and who says so; what is more than a date is told in its sentence. */
 export function AnnouncedCell({ announcement }: { announcement: AnnouncementView }) {
-  const { when, due, status, statusBasis, launch } = announcement;
+  const { when, due, status, statusBasis, launch, shownBasis } = announcement;
+  const shown = isWeaker(shownBasis, when.deciding?.certainty ?? null) ? shownBasis : null;
   const { window, certainty, narrowest } = when;
   const dated = window !== null && window.precision !== "tbd" && (status === "planned" || status === "held");
   const state = formatDue(due, status);
@@ -35,7 +37,10 @@ export function AnnouncedCell({ announcement }: { announcement: AnnouncementView
           </li>
         )}
         {dated ? null : <Voice weighed={statusBasis?.deciding ?? null} />}
-        <Voice weighed={when.deciding} />
+        <Voice weighed={when.deciding} {...(shown ? { part: "the date" } : {})} />
+        {shown ? (
+          <Voice weighed={shown.deciding} part={`that it is shown there, ${formatCertainty(shown.certainty)}`} />
+        ) : null}
         {when.dissenting.map((weighed) => (
           <Voice key={weighed.claim.id} weighed={weighed} part="against" />
         ))}

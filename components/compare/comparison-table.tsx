@@ -17,8 +17,8 @@ import { PhoneHead } from "./phone-head";
 import { SayingsPart } from "./sayings-part";
 import { UnknownPart } from "./unknown-part";
 
-/** In rem, on a narrow page: the words that lead the lines; two phones fit beside them at 360 px, of more all can be read. */
-const LEAST = { first: 5.5, ofTwo: 7.5, ofMore: 9.75 };
+/** In rem, on a narrow page: the words that lead the lines, and a phone; two fit beside them at 360 px, and none is cut in half. */
+const LEAST = { first: 5.5, phone: 7.5 };
 
 export interface ComparisonTableProps {
   view: ComparisonView;
@@ -56,7 +56,7 @@ export function ComparisonTable({ view, market }: ComparisonTableProps) {
       >
         <table
           className="w-full min-w-(--least) table-fixed border-separate border-spacing-0 print:min-w-0"
-          style={{ "--least": `${LEAST.first + phones.length * (phones.length > 2 ? LEAST.ofMore : LEAST.ofTwo)}rem` }}
+          style={{ "--least": `${LEAST.first + phones.length * LEAST.phone}rem` }}
         >
           <colgroup>
             <col className="w-[5.5rem] md:w-40" />

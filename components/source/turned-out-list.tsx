@@ -44,6 +44,7 @@ function TurnedOut({ item: { claim, outcome } }: { item: TurnedOutView }) {
             {outcome.came === null ? null : (
               <b className="mr-1.5 inline-block first-letter:uppercase">{formatCame(outcome.came)}.</b>
             )}
+            <CertaintyMark certainty={outcome.evidence.certainty} className="mr-1" />
             <span>{formatOutcome(outcome, claim.value.property)}</span>
             <span className="text-fine text-soft">
               , says <SourceCredit claim={outcome.evidence} />

@@ -61,15 +61,15 @@ describe("formatAnnouncement", () => {
     ],
     [
       { ...official(fourth), certainty: "rumored", shownBy: "GSMArena" },
-      "Rumored for Monday 4 July 2022, says GSMArena. The date of the launch is from Xiaomi.",
+      "Xiaomi dated the launch Monday 4 July 2022. That it is shown there is rumored, says GSMArena.",
     ],
     [
       { ...official(fourth, "overdue"), certainty: "rumored", shownBy: "GSMArena" },
-      "Was rumored for Monday 4 July 2022, said GSMArena. The date of the launch is from Xiaomi. Overdue: no statement since tells more.",
+      "Xiaomi dated the launch Monday 4 July 2022. That it is shown there is rumored, says GSMArena. Overdue: no statement since tells more.",
     ],
     [
       { ...official(fourth, "settled"), certainty: "rumored", shownBy: "GSMArena" },
-      "Rumored to have been shown on Monday 4 July 2022, says GSMArena. The date of the launch is from Xiaomi.",
+      "Xiaomi dated the launch Monday 4 July 2022. That it was shown there is rumored, says GSMArena.",
     ],
     [
       { ...official(fourth), certainty: "reported", shownBy: "Xiaomi" },

@@ -100,11 +100,13 @@ function dated(
   const { preposition, text } = whenPhraseInFull(window);
   const when = { text, certainty };
   const lead = preposition === "" ? "" : `${preposition} `;
-  // Nobody is said to have given a date that another gave.
-  const as = (says: "says" | "said") =>
-    shownBy === null || shownBy === dates
-      ? `, ${says} ${formatSpeaker(dates)}.`
-      : `, ${says} ${formatSpeaker(shownBy)}. The date of the launch is from ${formatSpeaker(dates)}.`;
+  // Nobody is said to have given a date that another gave: a brand dates its event, others say what it shows.
+  if (shownBy !== null && shownBy !== dates) {
+    const dated = `${capitalized(formatSpeaker(dates))} dated the launch ${text}. That it ${due === "settled" ? "was" : "is"} shown there is `;
+    const late = due === "due" || due === "overdue" ? " Overdue: no statement since tells more." : "";
+    return [dated, { text: certainty, certainty }, `, says ${formatSpeaker(shownBy)}.${late}`];
+  }
+  const as = (says: "says" | "said") => `, ${says} ${formatSpeaker(dates)}.`;
   switch (due) {
     case "due":
       return [
@@ -116,10 +118,8 @@ function dated(
       const was = `Was ${planned(certainty, verbs)} ${afterFor(certainty, lead)}`;
       return [was, when, `${as("said")} Overdue: no statement since tells more.`];
     }
-    case "settled": {
-      const verb = shownBy !== null && certainty === "rumored" ? verbs.presumed : verbs.past;
-      return [`${verb} ${lead}`, when, as("says")];
-    }
+    case "settled":
+      return [`${shownBy !== null && certainty === "rumored" ? verbs.presumed : verbs.past} ${lead}`, when, as("says")];
     case "today":
       return [
         `${{ official: verbs.today, reported: "Reported for today", rumored: "Rumored for today" }[certainty]}, `,

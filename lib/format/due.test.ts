@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { formatDue } from "./due";
 
 it("says what became of a day, and nothing where the day says it", () => {
-  expect(formatDue("due", "planned")).toBe("was due, as announced");
+  expect(formatDue("due", "planned")).toBe("announced for then, no word since");
   expect(formatDue("overdue", "planned")).toBe("overdue");
   expect(formatDue("today", "planned")).toBe("today");
   expect(formatDue("upcoming", "planned")).toBeNull();

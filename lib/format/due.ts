@@ -9,7 +9,7 @@ export function formatDue(due: DueState, status: LaunchStatus): string | null {
     case "today":
       return "today";
     case "due":
-      return "was due, as announced";
+      return "announced for then, no word since";
     case "overdue":
       return "overdue";
     case "upcoming":

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { announcement } from "@/lib/domain/belief/announcement";
+import { type Certainty, CERTAINTIES } from "@/lib/domain/belief/belief";
 import { ask } from "@/lib/domain/belief/questions";
 import type { Claim, Subject } from "@/lib/domain/claim/claim";
 import { courseOf } from "@/lib/domain/market/phase";
@@ -51,8 +52,16 @@ function shapeUndated(subject: Subject, reading: Reading): UndatedEntry | null {
     .sort((a, b) => (a.statedTo < b.statedTo ? 1 : -1));
   if (window.value !== null || settled || last === undefined || !isToCome(subject, reading)) return null;
   const line = shapeLine(subject, last, reading);
-  // The mark tells how sure it is that it comes at all: that there is no date, its place in the list says.
-  return line && { ...line, window: tbd(), certainty: shapeClaim(last, reading).certainty, status: "planned", settled };
+  return line && { ...line, window: tbd(), certainty: howSure(subject, last, reading), status: "planned", settled };
+}
+
+/** How sure it is that it comes at all, by the surest who says so, else by what was said last: that there is no date, its place says. */
+function howSure(subject: Subject, last: Claim, reading: Reading): Certainty {
+  const coming = reading.ledger.claims.filter(
+    (claim) => claim.subject.id === subject.id && isShown(claim, reading) && courseOf(claim)?.comes === true,
+  );
+  const said: Certainty[] = (coming.length > 0 ? coming : [last]).map((claim) => shapeClaim(claim, reading).certainty);
+  return CERTAINTIES.find((certainty) => said.includes(certainty)) ?? "unknown";
 }
 
 /** Of no market by name, too, nobody has said that it is sold, or that it does not come. */
