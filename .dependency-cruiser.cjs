@@ -30,10 +30,11 @@ const rooms = [
     mayImport: ["^lib/db/", "^lib/mutations/"],
     packages: ["next", "server-only", "zod", "pg"],
   },
+  { name: "log", path: "^lib/log/", mayImport: [], packages: ["next"] },
   {
     name: "auth",
     path: "^lib/auth/",
-    mayImport: ["^lib/db/", "^lib/data/", "^lib/domain/"],
+    mayImport: ["^lib/db/", "^lib/data/", "^lib/domain/", "^lib/log/"],
     packages: ["better-auth", "next", "server-only", "react"],
   },
   {

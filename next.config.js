@@ -1,4 +1,5 @@
 import { asOfToItsPage } from "./lib/publishing/as-of-address.mjs";
+import { BASE_POLICY } from "./lib/publishing/content-policy.mjs";
 import { undecodableToNowhere } from "./lib/publishing/undecodable-address.mjs";
 
 /** @type {import("next").NextConfig} */
@@ -8,8 +9,11 @@ const config = {
   // Published pages are kept in memory, least recently used out first, and never written to disk:
   // an address that anyone can invent must not be able to fill it (docs/decisions/0003-published-pages-in-memory.md).
   cacheMaxMemorySize: 128 * 1024 * 1024,
-  experimental: { isrFlushToDisk: false },
+  // A body that is longer than any form of ours is refused unread (proxy.ts); these are what the rest rests on.
+  experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: "1mb" }, proxyClientMaxBodySize: "1mb" },
   rewrites: async () => ({ beforeFiles: [...asOfToItsPage, undecodableToNowhere] }),
+  // What is sent beside a page is the same in each build; what depends on the address of the site is set as it is served
+  // (lib/log/follow-requests.ts).
   headers: async () => [
     {
       source: "/:path*",
@@ -17,10 +21,21 @@ const config = {
         { key: "X-Content-Type-Options", value: "nosniff" },
         { key: "X-Frame-Options", value: "DENY" },
         { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-        { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
+        { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
+        { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+        { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+        // What is developed is evaluated, which no page that is served may do.
+        ...(process.env.NODE_ENV === "development" ? [] : [{ key: "Content-Security-Policy", value: BASE_POLICY }]),
       ],
     },
-    { source: "/edit/:path*", headers: [{ key: "Cache-Control", value: "private, no-store" }] },
+    {
+      source: "/:gate(edit|sign-in)/:path*",
+      headers: [
+        { key: "Cache-Control", value: "private, no-store" },
+        // Not "no-referrer": with that a browser says that a form comes from no origin at all.
+        { key: "Referrer-Policy", value: "same-origin" },
+      ],
+    },
   ],
 };
 

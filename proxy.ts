@@ -1,7 +1,11 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isForeign, withoutForgedHost } from "@/lib/auth/origin";
 import { today } from "@/lib/clock";
 import { dayToShow } from "@/lib/domain/belief/as-of";
+import { env } from "@/lib/env";
 import { hasAPast } from "@/lib/publishing/as-of-address.mjs";
+import { passWithNonce } from "@/lib/publishing/proxy-nonce";
+import { refusalOfBody } from "@/lib/publishing/proxy-write";
 import { TokenBucket } from "@/lib/publishing/token-bucket";
 
 /** A page that is rendered for each visitor costs what ten published ones do: such pages get a part of the machine, not all of it. */
@@ -11,17 +15,40 @@ const comparisons = new TokenBucket({ burst: 20, perSecond: 6 });
 /** What the header's field suggests is asked for while somebody types: it must not use up the searches. */
 const suggestions = new TokenBucket({ burst: 60, perSecond: 20 });
 
-/** Asked before a search, and of a day: what cannot be answered is told so, by a page that is rendered once for all who ask. */
-export function proxy(request: NextRequest): NextResponse {
-  const day = request.nextUrl.searchParams.getAll("asOf").at(-1);
-  return day ? passDay(request, day) : passSearch(request);
+const BEHIND_THE_GATE = /^\/(?:edit|sign-in)(?:\/|$)/;
+const READS = ["GET", "HEAD", "OPTIONS"];
+
+/**
+ * Asked before a write, a page behind the gate, a search, and of a day: what cannot be answered is told so before it costs
+ * anything, and what is rendered for one request gets a nonce.
+ */
+export function proxy(request: NextRequest): Response {
+  const { headers, method, nextUrl } = request;
+  const writes = !READS.includes(method);
+  const refusal = writes ? refusalOfBody(request, isForeign(headers, env.APP_ORIGIN)) : null;
+  if (refusal) return refusal;
+  const told = writes ? withoutForgedHost(headers, env.APP_ORIGIN) : headers;
+  if (BEHIND_THE_GATE.test(nextUrl.pathname)) return passWithNonce(told);
+  const day = nextUrl.searchParams.getAll("asOf").at(-1);
+  return day ? passDay(request, day) : passSearch(request, told);
 }
 
-function passSearch({ url, nextUrl }: NextRequest): NextResponse {
-  if (nextUrl.pathname === "/search/suggest") return passSuggestion();
-  const compares = nextUrl.pathname === "/compare";
-  if ((compares ? comparisons : searches).take(performance.now())) return NextResponse.next();
-  return refuse(new URL(compares ? "/compare/busy" : "/search/busy", url), 429, { "Retry-After": "2" });
+function passSearch({ url, nextUrl }: NextRequest, told: Headers): Response {
+  switch (nextUrl.pathname) {
+    case "/search/suggest":
+      return passSuggestion();
+    case "/compare":
+      return comparisons.take(performance.now()) ? passWithNonce(told) : refuseForNow(new URL("/compare/busy", url));
+    case "/search":
+    case "/calendar/go":
+      return searches.take(performance.now()) ? passWithNonce(told) : refuseForNow(new URL("/search/busy", url));
+    default:
+      return NextResponse.next({ request: { headers: told } });
+  }
+}
+
+function refuseForNow(page: URL): NextResponse {
+  return refuse(page, 429, { "Retry-After": "2" });
 }
 
 function passSuggestion(): NextResponse {
@@ -48,9 +75,16 @@ function refuse(page: URL, status: number, headers = {}): NextResponse {
 }
 
 // Next reads these as they stand here. The last pattern is of any text but a day that is plainly past: such a day, as nearly
-// all that are asked for, leads to its published page without a stop here.
+// all that are asked for, leads to its published page without a stop here. The first two are of whatever has a body (no visit
+// to a page has one), but for the word of the process to itself.
 export const config = {
   matcher: [
+    { source: "/((?!api/refresh).*)", has: [{ type: "header", key: "content-length" }] },
+    { source: "/((?!api/refresh).*)", has: [{ type: "header", key: "transfer-encoding" }] },
+    "/edit/:path*",
+    "/sign-in",
+    "/sign-in/first",
+    "/sign-in/join",
     "/search",
     "/search/suggest",
     "/compare",

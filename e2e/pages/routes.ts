@@ -6,11 +6,11 @@ type Route = readonly string[];
 const partsOf = (path: string): Route => path.split("/").filter((part) => part !== "" && !/^\(.+\)$/.test(part));
 const isOpen = (part: string | undefined) => part?.startsWith("[") ?? false;
 
-/** Every route at which the app has a page, as its folders say: "/devices/[slug]". */
+/** Every route at which the app has a page, as its folders say: "/devices/[slug]"; not what takes the addresses of none. */
 export function routesOfApp(): string[] {
   const files = readdirSync("app", { recursive: true, encoding: "utf8" });
   return files
-    .filter((file) => /(^|\/)page\.tsx$/.test(file))
+    .filter((file) => /(^|\/)page\.tsx$/.test(file) && !file.includes("[..."))
     .map((file) => `/${partsOf(file).slice(0, -1).join("/")}`);
 }
 

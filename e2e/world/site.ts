@@ -20,6 +20,8 @@ export interface Site {
   /** How many rows each table holds that a write to the ledger adds to. */
   ledgerRows(): Promise<Record<string, number>>;
   query(sql: string): Promise<void>;
+  /** All that the app has said so far, since it was last opened. */
+  printed(): string;
   /** What a script that reads the ledger answers: JSON in, JSON out. */
   ask<Answer>(script: string, question: unknown): Promise<Answer>;
   /** `npm run record`, beside the app and knowing nothing of it but its data folder. */
@@ -70,6 +72,7 @@ export async function openSite(world: World, day: string): Promise<Site> {
     async query(sql) {
       await ask(await databaseUrlOf(dataDir), sql);
     },
+    printed: () => app.printed,
     async stop() {
       await app.stop();
       await rm(dataDir, { recursive: true, force: true });

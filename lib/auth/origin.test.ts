@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOwnOrigin } from "@/lib/auth/origin";
+import { isForeign, isOwnOrigin, withoutForgedHost } from "@/lib/auth/origin";
 
 const OWN = "https://debut.example";
 const asked = (headers: Record<string, string>) => isOwnOrigin(new Headers(headers), OWN);
@@ -39,5 +39,43 @@ describe("isOwnOrigin", () => {
 
   it("refuses our own origin when the browser says that another site sent it", () => {
     expect(asked({ origin: OWN, "sec-fetch-site": "cross-site" })).toBe(false);
+  });
+});
+
+describe("isForeign", () => {
+  const foreign = (headers: Record<string, string>) => isForeign(new Headers(headers), OWN);
+  const host = "debut.example";
+
+  it("is another site's write, whatever host it claims to have been forwarded from", () => {
+    expect(foreign({ host, origin: "https://evil.example" })).toBe(true);
+    expect(foreign({ host, origin: "https://evil.example", "x-forwarded-host": "evil.example" })).toBe(true);
+    expect(foreign({ host, origin: `https://${host}.evil.example` })).toBe(true);
+    expect(foreign({ host, origin: "null" })).toBe(true);
+    expect(foreign({ host, origin: "" })).toBe(true);
+  });
+
+  it("is one without an origin that the browser says is from elsewhere", () => {
+    expect(foreign({ host, "sec-fetch-site": "cross-site" })).toBe(true);
+    expect(foreign({ host, "sec-fetch-site": "same-site" })).toBe(true);
+    expect(foreign({ host, origin: OWN, "sec-fetch-site": "cross-site" })).toBe(true);
+  });
+
+  it("is not our own, nor who opened us under another name: the gate tells them why they may not write", () => {
+    expect(foreign({ host, origin: OWN })).toBe(false);
+    expect(foreign({ host, origin: OWN, "x-forwarded-host": "evil.example" })).toBe(false);
+    expect(foreign({ host: "127.0.0.1:3000", origin: "http://127.0.0.1:3000" })).toBe(false);
+    expect(foreign({ host })).toBe(false);
+  });
+});
+
+describe("withoutForgedHost", () => {
+  const told = (headers: Record<string, string>) =>
+    withoutForgedHost(new Headers(headers), OWN).get("x-forwarded-host");
+
+  it("tells our own host where the origin is ours, whatever was claimed, and else none", () => {
+    expect(told({ origin: OWN })).toBe("debut.example");
+    expect(told({ origin: OWN, "x-forwarded-host": "evil.example" })).toBe("debut.example");
+    expect(told({ origin: "http://127.0.0.1:3000", "x-forwarded-host": "127.0.0.1:3000" })).toBeNull();
+    expect(told({ "x-forwarded-host": "debut.example" })).toBeNull();
   });
 });

@@ -22,8 +22,11 @@ export interface KnownNames {
 
 /** The records that typed names mean, letter case aside: a form works by names alone, also without JavaScript. */
 export async function getKnownNames(typed: TypedNames): Promise<KnownNames> {
-  const named = (names: readonly string[]) => ({ in: names.map((name) => name.trim()), mode: "insensitive" as const });
-  const ofBrand = typed.brand === null ? {} : { brand: { slug: typed.brand } };
+  const named = (names: readonly string[]) => ({
+    in: names.map((name) => name.trim()).filter(canBeAsked),
+    mode: "insensitive" as const,
+  });
+  const ofBrand = typed.brand === null ? {} : { brand: { slug: canBeAsked(typed.brand) ? typed.brand : "" } };
   const select = { id: true, name: true } as const;
   const [devices, series, sources, markets] = await Promise.all([
     db.device.findMany({ where: { name: named(typed.devices), ...ofBrand, mergedIntoId: null }, select, take: 100 }),
@@ -42,6 +45,11 @@ export async function getKnownNames(typed: TypedNames): Promise<KnownNames> {
     sourceId: only(sources),
     marketCode: (name) => marketCode(name) ?? wideMarket(name),
   };
+}
+
+/** PostgreSQL takes no text with a NUL, and whoever reads the form has yet to refuse it: nothing is called so. */
+function canBeAsked(text: string): boolean {
+  return !text.includes("\0");
 }
 
 function only(records: readonly { id: string; name: string | null }[]): (name: string) => string | null {
