@@ -1,9 +1,11 @@
 import "server-only";
 import { prismaAdapter } from "better-auth/adapters/prisma";
+import { APIError } from "better-auth/api";
 import { betterAuth } from "better-auth/minimal";
 import { db } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { PASSWORD_LENGTH } from "@/lib/domain/editor/entry-fault";
+import { cookieSettings } from "@/lib/auth/cookie-settings";
 import { sessionSecret } from "@/lib/auth/secret";
 
 function create() {
@@ -21,16 +23,21 @@ function create() {
       maxPasswordLength: PASSWORD_LENGTH.max,
     },
     session: { expiresIn: 30 * 24 * 60 * 60, disableSessionRefresh: true },
+    // Looked at once the password is known to be right: for everybody else the answer is the same, after the same work.
+    databaseHooks: { session: { create: { before: ({ userId }) => refuseDisabled(userId) } } },
     advanced: {
-      cookiePrefix: "debut",
-      useSecureCookies: env.APP_ORIGIN.startsWith("https:"),
-      defaultCookieAttributes: { httpOnly: true, sameSite: "lax", path: "/" },
+      ...cookieSettings(env.APP_ORIGIN),
       // Behind an unknown chain of proxies an address is hearsay: it is neither kept nor believed (see sign-in-limit).
       ipAddress: { disableIpTracking: true },
     },
     logger: { level: "error" },
     telemetry: { enabled: false },
   });
+}
+
+async function refuseDisabled(userId: string): Promise<void> {
+  const disabled = await db.editor.count({ where: { userId, disabledAt: { not: null } } });
+  if (disabled > 0) throw new APIError("UNAUTHORIZED");
 }
 
 let instance: ReturnType<typeof create> | undefined;

@@ -28,7 +28,7 @@ function ask(headers: Record<string, string>) {
 describe("requireEditor", () => {
   it("lets an editor in who writes from our own page", async () => {
     ask({ origin: OWN, cookie: editor.cookie });
-    expect(await requireEditor()).toEqual({ ok: true, editor: editor.id });
+    expect(await requireEditor("operate")).toEqual({ ok: true, editor: editor.id });
   });
 
   it.each([
@@ -43,7 +43,7 @@ describe("requireEditor", () => {
     ["no origin, from another site", { "sec-fetch-site": "cross-site" }],
   ])("refuses a good session from %s", async (_, headers) => {
     ask({ cookie: editor.cookie, ...headers });
-    expect(await requireEditor()).toEqual({ ok: false, refusal: "wrong-origin" });
+    expect(await requireEditor("operate")).toEqual({ ok: false, refusal: "wrong-origin" });
   });
 
   it.each([
@@ -55,35 +55,68 @@ describe("requireEditor", () => {
     ],
   ])("refuses %s", async (_, headers: Record<string, string>) => {
     ask({ origin: OWN, ...headers });
-    expect(await requireEditor()).toEqual({ ok: false, refusal: "signed-out" });
+    expect(await requireEditor("operate")).toEqual({ ok: false, refusal: "signed-out" });
   });
 
   it("refuses a session that has expired, and one that was ended", async () => {
     const late = await createSignedInEditor();
     ask({ origin: OWN, cookie: late.cookie });
     await db.session.updateMany({ where: { userId: late.userId }, data: { expiresAt: new Date("2020-01-01") } });
-    expect(await requireEditor()).toEqual({ ok: false, refusal: "signed-out" });
+    expect(await requireEditor("operate")).toEqual({ ok: false, refusal: "signed-out" });
 
     const gone = await createSignedInEditor();
     ask({ origin: OWN, cookie: gone.cookie });
-    expect(await requireEditor()).toMatchObject({ ok: true });
+    expect(await requireEditor("operate")).toMatchObject({ ok: true });
     await auth().api.signOut({ headers: asked.headers });
-    expect(await requireEditor()).toEqual({ ok: false, refusal: "signed-out" });
+    expect(await requireEditor("operate")).toEqual({ ok: false, refusal: "signed-out" });
   });
 
   it("refuses an editor who was disabled, at once and with the session still good", async () => {
     const former = await createSignedInEditor();
     ask({ origin: OWN, cookie: former.cookie });
-    expect(await requireEditor()).toMatchObject({ ok: true });
+    expect(await requireEditor("operate")).toMatchObject({ ok: true });
     await db.editor.update({ where: { id: former.id }, data: { disabledAt: new Date() } });
-    expect(await requireEditor()).toEqual({ ok: false, refusal: "no-editor" });
+    expect(await requireEditor("operate")).toEqual({ ok: false, refusal: "no-editor" });
+  });
+
+  it("takes a role away with the next request, the session still good", async () => {
+    const former = await createSignedInEditor("owner");
+    ask({ origin: OWN, cookie: former.cookie });
+    const asked = async (): Promise<boolean[]> =>
+      Promise.all((["invite", "operate", "record"] as const).map(async (one) => (await requireEditor(one)).ok));
+    expect(await asked()).toEqual([true, true, true]);
+    await db.editor.update({ where: { id: former.id }, data: { role: "editor" } });
+    expect(await asked()).toEqual([false, true, true]);
+    await db.editor.update({ where: { id: former.id }, data: { role: "contributor" } });
+    expect(await asked()).toEqual([false, false, true]);
+    expect(await requireEditor("operate")).toEqual({ ok: false, refusal: "not-permitted" });
+  });
+
+  it("notes who is here, and by which session, seldom", async () => {
+    const here = await createSignedInEditor();
+    const noted = async () => ({
+      person: (await db.editor.findUniqueOrThrow({ where: { id: here.id } })).lastSeenAt,
+      session: (await db.session.findFirstOrThrow({ where: { userId: here.userId } })).updatedAt,
+    });
+    ask({ origin: OWN, cookie: here.cookie });
+    await requireEditor("operate");
+    const first = await noted();
+    expect(first.person).not.toBeNull();
+    await requireEditor("operate");
+    expect(await noted()).toEqual(first);
+    const ago = new Date("2022-06-28");
+    await db.editor.update({ where: { id: here.id }, data: { lastSeenAt: ago } });
+    await db.session.updateMany({ where: { userId: here.userId }, data: { updatedAt: ago } });
+    await requireEditor("operate");
+    expect((await noted()).person?.getTime()).toBeGreaterThan(ago.getTime());
+    expect((await noted()).session.getTime()).toBeGreaterThan(ago.getTime());
   });
 
   it("refuses a user who is no editor", async () => {
     const reader = await createSignedInEditor();
     await db.editor.delete({ where: { id: reader.id } });
     ask({ origin: OWN, cookie: reader.cookie });
-    expect(await requireEditor()).toEqual({ ok: false, refusal: "no-editor" });
+    expect(await requireEditor("operate")).toEqual({ ok: false, refusal: "no-editor" });
   });
 });
 

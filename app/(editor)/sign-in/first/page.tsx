@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { FirstEditorForm } from "@/components/editor/first-editor-form";
+import { JoinForm } from "@/components/people/join-form";
 import { Empty } from "@/components/ui/empty";
 import { PageTitle } from "@/components/ui/page-title";
 import { TextLink } from "@/components/ui/text-link";
-import { isInvitationOpen } from "@/lib/data/invitation";
+import { getInvitation } from "@/lib/data/invitation";
 import { formatEntryFault } from "@/lib/format/entry-fault";
 
 export const metadata: Metadata = {
@@ -20,12 +20,12 @@ export default async function FirstEditorPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const { token } = await searchParams;
-  const open = typeof token === "string" && (await isInvitationOpen(token));
+  const open = typeof token === "string" && (await getInvitation(token)) !== null;
   return (
     <>
       <PageTitle below={open ? "This link works once." : undefined}>The first editor</PageTitle>
       {open ? (
-        <FirstEditorForm token={token} />
+        <JoinForm token={token} verb="Create the first editor" />
       ) : (
         <Empty>
           {formatEntryFault({ code: "void-invitation" })} If there is no editor yet, start the server again: it prints a
