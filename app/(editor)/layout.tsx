@@ -4,5 +4,5 @@ import { currentEditor } from "@/lib/auth/gate";
 
 export default async function EditorLayout({ children }: { children: ReactNode }) {
   const editor = await currentEditor();
-  return <DeskFrame editor={typeof editor === "string" ? null : editor.name}>{children}</DeskFrame>;
+  return <DeskFrame editor={typeof editor === "string" ? null : editor}>{children}</DeskFrame>;
 }

@@ -1,10 +1,6 @@
 import "server-only";
-import { today } from "@/lib/clock";
-import type { LaunchEntryView } from "@/lib/data/launch-entry";
-import { asStated } from "@/lib/data/ledger/as-of";
-import { datedEntries, loadLaunchEntries } from "@/lib/data/load-launch-entries";
+import { loadLaunchEntries } from "@/lib/data/load-launch-entries";
 import { db } from "@/lib/db/client";
-import { dayToColumn } from "@/lib/db/day-column";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
 
@@ -31,13 +27,20 @@ export interface RecordedView {
   readonly claims: number;
   /** How many of the claims are struck. */
   readonly struck: number;
+  /** How many wait for an editor's review. */
+  readonly waiting: number;
 }
 
 /** What an editor recorded lately, the latest first. Read for the desk: fresh, and never cached. */
 export async function listRecordedLately(editor: EditorId): Promise<RecordedView[]> {
   const submissions = await db.submission.findMany({
     where: { editorId: editor, verb: "recordLaunch", madeId: { not: null } },
-    select: { key: true, madeId: true, at: true, claims: { select: { id: true, operations: lastStrike } } },
+    select: {
+      key: true,
+      madeId: true,
+      at: true,
+      claims: { select: { id: true, reviewed: true, operations: lastStrike } },
+    },
     orderBy: { at: "desc" },
     take: MOST,
   });
@@ -46,20 +49,11 @@ export async function listRecordedLately(editor: EditorId): Promise<RecordedView
   return submissions.flatMap(({ madeId, at, claims }) => {
     const launch = madeId === null ? undefined : byId.get(madeId);
     if (!launch) return [];
-    const struck = claims.filter(({ operations }) => operations[0]?.kind === "strike").length;
+    const isStruck = ({ operations }: (typeof claims)[number]) => operations[0]?.kind === "strike";
+    const struck = claims.filter(isStruck).length;
+    const waiting = claims.filter((claim) => !claim.reviewed && !isStruck(claim)).length;
     const { id: launchId, slug, title, lineUp, brand } = launch;
-    return [{ launchId, slug, title, lineUp, brand: brand.name, at: at.toISOString(), claims: claims.length, struck }];
+    const counts = { claims: claims.length, struck, waiting };
+    return [{ launchId, slug, title, lineUp, brand: brand.name, at: at.toISOString(), ...counts }];
   });
-}
-
-/** Launches whose day has passed without a word of what happened, the latest first. */
-export async function listOverdue(): Promise<LaunchEntryView[]> {
-  const passed = await db.launchEvent.findMany({
-    where: { listed: true, settled: false, status: "planned", latest: { lt: dayToColumn(today()) } },
-    select: { id: true },
-    orderBy: [{ latest: "desc" }, { id: "asc" }],
-    take: MOST,
-  });
-  const entries = await loadLaunchEntries(passed.map(({ id }) => id));
-  return datedEntries(entries, asStated(today())).filter(({ due }) => due === "due" || due === "overdue");
 }

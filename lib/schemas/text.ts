@@ -7,6 +7,11 @@ const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 const UNPRINTABLE_IN_LINES = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/u;
 const INVISIBLE = /[\p{Cf}\p{Z}\s]/gu;
 
+/** True of what may stand in a line of text: nothing that controls, turns the direction of others or is half a character. */
+export function isPrintableLine(text: string): boolean {
+  return !LONE_SURROGATE.test(text) && !UNPRINTABLE.test(text);
+}
+
 interface TextRules {
   readonly max: number;
   readonly lines: boolean;

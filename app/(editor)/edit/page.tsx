@@ -1,24 +1,35 @@
 import type { Metadata } from "next";
 import { RecordedList } from "@/components/editor/recorded-list";
 import { ReportList } from "@/components/editor/report-list";
-import { LaunchLine } from "@/components/calendar/launch-line";
+import { OverdueList } from "@/components/desk/overdue-list";
+import { NeedSection } from "@/components/desk/need-section";
 import { Empty } from "@/components/ui/empty";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { listOverdue, listRecordedLately } from "@/lib/data/desk";
+import { listRecordedLately } from "@/lib/data/desk";
+import { ON_DESK } from "@/lib/data/desk/need-page";
 import { listReportsLately } from "@/lib/data/desk-report";
+import { listOverdueLaunches } from "@/lib/data/review/list-overdue";
+import { loadNeed, needAddress, type Need, type NeedName } from "./_parts/load-need";
+import { isPermitted } from "./_parts/permitted";
 import { requireSession } from "./_parts/require-session";
 
 export const metadata: Metadata = { title: "Desk", robots: { index: false } };
 
+const NEEDS_NOW = ["conflicts", "waiting", "unsourced", "stale"] as const satisfies readonly NeedName[];
+
 export default async function DeskPage() {
   const editor = await requireSession("/edit");
-  const [recorded, reports, overdue] = await Promise.all([
-    listRecordedLately(editor.id),
-    listReportsLately(editor.id),
-    listOverdue(),
-  ]);
+  // One after another: a page that asks for all at once takes the connections of everybody else.
+  const overdue = await listOverdueLaunches(1);
+  const first = { page: 1, size: ON_DESK };
+  const needs: Need[] = [];
+  for (const name of NEEDS_NOW) needs.push(await loadNeed(name, first, editor.id));
+  const recorded = await listRecordedLately(editor.id);
+  const reports = await listReportsLately(editor.id);
+  const done = await loadNeed("done", first, editor.id);
+  const shown = overdue.shown.slice(0, ON_DESK);
   return (
     <>
       <PageTitle
@@ -32,13 +43,23 @@ export default async function DeskPage() {
       >
         Desk
       </PageTitle>
+      <NeedSection
+        id="overdue"
+        title="Overdue"
+        found={{ ...overdue, shown }}
+        all="/edit/review"
+        empty="Nothing is overdue: of every launch whose time has passed, it is recorded what became of it."
+      >
+        <OverdueList launches={shown} />
+      </NeedSection>
+      {needs.map(sectionOf)}
       <Section id="recorded" title="Recorded by you" note="the latest first">
         {recorded.length === 0 ? (
           <Empty>
             Nothing yet. When the news tells of a launch, <TextLink href="/edit/launches/new">record it</TextLink>.
           </Empty>
         ) : (
-          <RecordedList recorded={recorded} />
+          <RecordedList recorded={recorded} operable={await isPermitted("operate")} />
         )}
       </Section>
       <Section id="captured" title="Captured by you" note="the latest first">
@@ -51,22 +72,15 @@ export default async function DeskPage() {
           <ReportList reports={reports} />
         )}
       </Section>
-      <Section id="overdue" title="Overdue" note={<TextLink href="/edit/review">Say what became of them</TextLink>}>
-        {overdue.length === 0 ? (
-          <Empty>Nothing is overdue: of every launch whose time has passed, it is recorded what became of it.</Empty>
-        ) : (
-          <ul className="grid gap-3 sm:grid-cols-2">
-            {overdue.map((launch) => (
-              <li key={launch.slug}>
-                <LaunchLine launch={launch} when />
-                <TextLink href={`/edit/launches/${launch.slug}`} className="ml-5 text-fine">
-                  What was recorded
-                </TextLink>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Section>
+      {sectionOf(done)}
     </>
+  );
+}
+
+function sectionOf({ name, title, found, empty, list }: Need) {
+  return (
+    <NeedSection key={name} id={name} {...{ title, found, empty }} all={needAddress(name)}>
+      {list}
+    </NeedSection>
   );
 }

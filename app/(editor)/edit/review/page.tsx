@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { OverdueLaunches } from "@/components/editor/overdue-launches";
 import { OverdueRecords } from "@/components/editor/overdue-records";
 import { UnjudgedClaims } from "@/components/editor/unjudged-claims";
+import { UnreviewedList } from "@/components/editor/unreviewed-list";
 import { Empty } from "@/components/ui/empty";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
@@ -9,6 +10,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { today } from "@/lib/clock";
 import { listOverdueLaunches, listOverdueRecords } from "@/lib/data/review/list-overdue";
 import { listUnjudged } from "@/lib/data/review/list-unjudged";
+import { listUnreviewed } from "@/lib/data/review/list-unreviewed";
 import { addressOf } from "@/lib/format/address";
 import { formatCount } from "@/lib/format/count";
 import { requireSession } from "../_parts/require-session";
@@ -18,8 +20,9 @@ import { type ReviewQuery, readReviewQuery } from "./_parts/read-query";
 export const metadata: Metadata = { title: "Review", robots: { index: false } };
 
 export default async function ReviewPage({ searchParams }: { searchParams: Promise<ReviewQuery> }) {
-  await requireSession("/edit/review");
+  const editor = await requireSession("/edit/review", "review");
   const { launchPage, recordPage, from, settled } = readReviewQuery(await searchParams);
+  const { waiting, total } = await listUnreviewed(editor.id);
   const launches = await listOverdueLaunches(launchPage);
   const records = await listOverdueRecords(recordPage);
   const unjudged = await listUnjudged(from);
@@ -30,7 +33,14 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
           Recorded. <TextLink href={addressOf({ kind: "launch", slug: settled })}>As readers see it</TextLink>
         </p>
       )}
-      <PageTitle below="What has passed without a word, and what has turned out.">Review</PageTitle>
+      <PageTitle below="What contributors recorded, what has passed without a word, and what has turned out.">
+        Review
+      </PageTitle>
+      {total === 0 ? null : (
+        <Section id="waiting" title="Waits for review" note={`${formatCount(total, "form")}, the oldest first`}>
+          <UnreviewedList waiting={waiting} />
+        </Section>
+      )}
       <Section id="launches" title="Due and overdue" note={queueNote(launches, "launch", "launches")}>
         {launches.count === 0 ? (
           <Empty>Of every launch whose time has passed, it is recorded what became of it.</Empty>

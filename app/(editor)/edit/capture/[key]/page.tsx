@@ -8,6 +8,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { getDeskReport } from "@/lib/data/desk-report";
 import { formatCount } from "@/lib/format/count";
 import { formatInstant } from "@/lib/format/instant";
+import { isPermitted } from "../../_parts/permitted";
 import { requireSession } from "../../_parts/require-session";
 
 export const metadata: Metadata = { title: "A text, as captured", robots: { index: false } };
@@ -38,7 +39,7 @@ export default async function CapturedPage({ params, searchParams }: Props) {
         title="What was recorded"
         note={`${formatCount(claims.length, "claim")}, ${formatInstant(report.at)}`}
       >
-        <DeskClaims claims={report.claims} />
+        <DeskClaims claims={report.claims} operable={await isPermitted("operate")} />
       </Section>
     </>
   );

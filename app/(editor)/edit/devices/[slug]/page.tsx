@@ -4,8 +4,13 @@ import { requireSession } from "../../_parts/require-session";
 
 export const metadata: Metadata = { title: "A phone, as recorded", robots: { index: false } };
 
-export default async function DeskDevicePage({ params }: { params: Promise<{ slug: string }> }) {
+interface Props {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function DeskDevicePage({ params, searchParams }: Props) {
   const { slug } = await params;
   await requireSession(`/edit/devices/${slug}`);
-  return <DeskRecordPage kind="device" slug={slug} />;
+  return <DeskRecordPage kind="device" slug={slug} done={(await searchParams).done} />;
 }

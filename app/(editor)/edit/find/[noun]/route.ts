@@ -1,10 +1,11 @@
 import { currentEditor } from "@/lib/auth/gate";
+import { findOnDesk } from "@/lib/data/desk/find-records";
 import { findLaunches } from "@/lib/data/launch-pickers";
 import { findDevices, findSeries, findSources } from "@/lib/data/pickers";
 
 const LONGEST = 120;
 
-/** What the forms of the desk suggest while somebody types: devices, series, launches or sources whose name contains `q`. */
+/** What the forms of the desk suggest while somebody types: devices, series, launches or sources whose name contains `q`, or whatever goes by it. */
 export async function GET(request: Request, { params }: { params: Promise<{ noun: string }> }): Promise<Response> {
   const editor = await currentEditor();
   if (typeof editor === "string") return problem(401, "Sign in to ask this.");
@@ -20,6 +21,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ noun
       return answer(await findLaunches(typed, brand));
     case "sources":
       return answer(await findSources(typed));
+    case "records":
+      return answer(await findOnDesk(typed));
     default:
       return problem(404, "There is nothing of that kind to find.");
   }

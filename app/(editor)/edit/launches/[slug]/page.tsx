@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { captureAbout } from "@/components/editor/capture-address";
+import { RecordDone } from "@/components/desk/record-done";
+import { RecordSection } from "@/components/desk/record-section";
 import { DeskClaims } from "@/components/editor/desk-claims";
+import { historyOf } from "@/components/history/history-address";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { getDeskLaunch } from "@/lib/data/desk-launch";
 import { formatLaunchTitle } from "@/lib/format/launch-title";
+import { isPermitted, Permitted } from "../../_parts/permitted";
 import { requireSession } from "../../_parts/require-session";
 
 export const metadata: Metadata = { title: "A launch, as recorded", robots: { index: false } };
@@ -21,7 +25,7 @@ export default async function DeskLaunchPage({ params, searchParams }: Props) {
   await requireSession(`/edit/launches/${slug}`);
   const launch = await getDeskLaunch(slug);
   if (!launch) notFound();
-  const { recorded } = await searchParams;
+  const { recorded, done } = await searchParams;
   const below = (
     <>
       {launch.listed ? (
@@ -31,6 +35,8 @@ export default async function DeskLaunchPage({ params, searchParams }: Props) {
       )}
       {" · "}
       <TextLink href={captureAbout({ kind: "launch", slug: launch.slug })}>Capture what is said of it</TextLink>
+      {" · "}
+      <TextLink href={historyOf({ kind: "launch", slug: launch.slug })}>History</TextLink>
     </>
   );
   const name = formatLaunchTitle(launch);
@@ -41,10 +47,14 @@ export default async function DeskLaunchPage({ params, searchParams }: Props) {
           Recorded. <TextLink href="/edit/launches/new">Record another launch</TextLink>
         </p>
       ) : null}
+      <RecordDone done={done} address={`/launches/${launch.slug}`} />
       <PageTitle below={below}>{name}</PageTitle>
       <Section id="claims" title="What was recorded" note={`${launch.claims.length} claims`}>
-        <DeskClaims claims={launch.claims} launch={name} />
+        <DeskClaims claims={launch.claims} launch={name} operable={await isPermitted("operate")} />
       </Section>
+      <Permitted to="operate">
+        <RecordSection record={launch.catalog} name={name} />
+      </Permitted>
     </>
   );
 }

@@ -4,8 +4,13 @@ import { requireSession } from "../../_parts/require-session";
 
 export const metadata: Metadata = { title: "A series, as recorded", robots: { index: false } };
 
-export default async function DeskSeriesPage({ params }: { params: Promise<{ slug: string }> }) {
+interface Props {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function DeskSeriesPage({ params, searchParams }: Props) {
   const { slug } = await params;
   await requireSession(`/edit/series/${slug}`);
-  return <DeskRecordPage kind="series" slug={slug} />;
+  return <DeskRecordPage kind="series" slug={slug} done={(await searchParams).done} />;
 }

@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { DeskRecordPage } from "../../_parts/desk-record-page";
+import { requireSession } from "../../_parts/require-session";
+
+export const metadata: Metadata = { title: "A brand, as recorded", robots: { index: false } };
+
+interface Props {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function DeskBrandPage({ params, searchParams }: Props) {
+  const { slug } = await params;
+  await requireSession(`/edit/brands/${slug}`);
+  return <DeskRecordPage kind="brand" slug={slug} done={(await searchParams).done} />;
+}

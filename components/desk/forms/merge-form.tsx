@@ -1,0 +1,43 @@
+"use client";
+
+import { AnswerBox } from "@/components/editor/answer-box";
+import { errorsOfOperation } from "@/components/editor/operation-errors";
+import { renewKey } from "@/components/editor/submission-key";
+import { useActionForm } from "@/components/editor/use-action-form";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/text-input";
+import { mergeDevicesAction } from "@/lib/actions/merge-devices";
+import type { MergePreview } from "@/lib/data/desk/merge-preview";
+import { freshForm } from "@/lib/schemas/form-state";
+
+export interface MergeFormProps {
+  preview: Pick<MergePreview, "from" | "into">;
+  submissionKey: string;
+}
+
+/** Confirms, for a reason, that two records are of one phone. */
+export function MergeForm({ preview: { from, into }, submissionKey }: MergeFormProps) {
+  const { state, pending, form } = useActionForm(mergeDevicesAction, freshForm());
+  const errors = errorsOfOperation(state.faults);
+  const why = errors.find(({ field }) => field === "why");
+  return (
+    <form {...form} noValidate className="grid max-w-md gap-2 py-2">
+      <AnswerBox
+        state={state}
+        errors={errors.map(({ field, told }) => ({ field: field === "why" ? field : "", sentence: told }))}
+      />
+      <input type="hidden" name="id" value={from.record.id} />
+      <input type="hidden" name="into" value={into.record.id} />
+      <input type="hidden" name="version.from" value={from.version} />
+      <input type="hidden" name="version.into" value={into.version} />
+      <input type="hidden" name="key" defaultValue={submissionKey} ref={renewKey} />
+      <Field name="why" label="Why" hint="How it is known that they are one phone." error={why?.sentence}>
+        {(control) => <TextInput {...control} autoComplete="off" defaultValue={state.values.why} required />}
+      </Field>
+      <Button type="submit" weight="main" busy={pending} className="justify-self-start">
+        {pending ? "Merging…" : "Merge them"}
+      </Button>
+    </form>
+  );
+}
