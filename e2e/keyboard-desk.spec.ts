@@ -74,7 +74,8 @@ test("an editor signs in, records a launch, strikes it, undoes that and signs ou
   await expect(recorded(page)).toBeVisible();
 
   await press(page, inDesk(page, "Desk"));
-  const row = page.getByRole("listitem").filter({ hasText: "Launched by keys" });
+  const mine = page.getByRole("region", { name: "Recorded by you" });
+  const row = mine.getByRole("listitem").filter({ hasText: "Launched by keys" });
   await operate(page, row, "Strike", "It was another brand's.");
   await expect(row).toContainText("of them struck");
   await operate(page, row, "Undo the strike", "It was right after all.");

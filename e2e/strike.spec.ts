@@ -13,7 +13,8 @@ test("a launch that was recorded wrongly is struck, and the strike is undone", a
   await expect(seen).toBeVisible();
 
   await page.goto("/edit");
-  const row = page.getByRole("listitem").filter({ hasText: "A slip of the pen" });
+  const mine = page.getByRole("region", { name: "Recorded by you" });
+  const row = mine.getByRole("listitem").filter({ hasText: "A slip of the pen" });
   await row.locator("summary").filter({ hasText: "Strike" }).click();
   await row.getByRole("button", { name: "Strike" }).click();
   await expect(row.getByRole("textbox", { name: "Why" })).toHaveAccessibleDescription(/needed/);

@@ -45,7 +45,7 @@ async function believeAnew(tx: Transaction, created: readonly string[], known: r
   for (const id of created) versions.set(id, 1);
   const touched = [...versions.keys()];
   const projected = await projectSubjects(tx, touched, await projectedDay(tx));
-  await revise(tx, { by: null, verb: "seed" }, { versions, projected, why: null });
+  await revise(tx, { by: null, verb: "seed", key: null }, { versions, projected, why: null });
 }
 
 /** The day that all projections stand at; today on a database that has none. Moving it on is not the seed's. */

@@ -12,6 +12,7 @@ import {
   strikeClaimAction,
   withdrawClaimAction,
 } from "@/lib/actions/claim-operations";
+import { acceptClaimAction } from "@/lib/actions/review-recorded";
 import type { DeskClaimView } from "@/lib/data/desk-claims";
 import type { ClaimOperation } from "@/lib/domain/claim/claim";
 
@@ -36,7 +37,26 @@ function OneOperation({ kind, of, what }: ClaimOperationsProps & { kind: ClaimOp
   const { claim, state, rank, refilable, turnout } = of;
   const common = { id: claim.id, of: what, submissionKey: randomUUID() };
   switch (kind) {
+    case "accept":
+      return (
+        <ReasonForm
+          {...common}
+          action={acceptClaimAction}
+          verb="Accept"
+          hint="Readers see it at once. A remark may be left out."
+        />
+      );
     case "strike":
+      if (state === "not-reviewed") {
+        return (
+          <ReasonForm
+            {...common}
+            action={strikeClaimAction}
+            verb="Refuse"
+            hint="No reader ever sees it; who recorded it sees why. It can be undone."
+          />
+        );
+      }
       return (
         <ReasonForm
           {...common}

@@ -12,12 +12,15 @@ import { formatSubjectName } from "@/lib/format/subject-name";
 
 export interface DeskClaimsProps {
   claims: readonly DeskClaimView[];
+  /** Whether whoever looks may do something to them. */
+  operable: boolean;
   /** What their launch is called, where they are of one: without a title it goes by its line-up here too. */
   launch?: string;
 }
 
 /** Claims as editors see them, each with what was done to it and what can be. */
-export function DeskClaims({ claims, launch }: DeskClaimsProps) {
+export function DeskClaims({ claims: told, operable, launch }: DeskClaimsProps) {
+  const claims = operable ? told : told.map((claim) => ({ ...claim, can: [] }));
   return (
     <>
       <ul>
@@ -40,7 +43,6 @@ function DeskClaim({ of, launch }: { of: DeskClaimView; launch: string | undefin
   const { claim, state, done, can, recordedBy, note } = of;
   const about = (claim.about.kind === "launch" ? launch : undefined) ?? formatSubjectName(claim.about);
   const statement = statementOf(claim);
-  const desk = deskAddressOf(claim.about);
   return (
     <li
       id={`claim-${claim.id}`}
@@ -49,7 +51,7 @@ function DeskClaim({ of, launch }: { of: DeskClaimView; launch: string | undefin
       <div className="min-w-0 wrap-anywhere">
         <p className={cn(state === "struck" && "line-through")}>
           {can.includes("strike") ? <ChooseToStrike claimId={claim.id} what={`${about}: ${statement}`} /> : null}
-          {desk === null ? about : <TextLink href={desk}>{about}</TextLink>}: {statement}
+          <TextLink href={deskAddressOf(claim.about)}>{about}</TextLink>: {statement}
         </p>
         <p className="text-fine">
           “{claim.said}” <SourceCredit claim={claim} />

@@ -1,24 +1,29 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { Palette } from "@/components/desk/palette";
 import { SkipLink } from "@/components/shell/skip-link";
 import { ThemeSwitch } from "@/components/shell/theme-switch";
 import { signOutAction } from "@/lib/actions/sign-out";
+import { may, type Role } from "@/lib/domain/editor/permission";
 
 export interface DeskFrameProps {
   /** The editor who is signed in; null at the door. */
-  editor: string | null;
+  editor: { readonly name: string; readonly role: Role } | null;
   children: ReactNode;
 }
 
 const PLACES = [
-  { href: "/edit", name: "Desk" },
-  { href: "/edit/launches/new", name: "Record a launch" },
-  { href: "/edit/capture", name: "Capture a text" },
-  { href: "/edit/review", name: "Review" },
+  { href: "/edit", name: "Desk", for: "record" },
+  { href: "/edit/launches/new", name: "Record a launch", for: "record" },
+  { href: "/edit/capture", name: "Capture a text", for: "record" },
+  { href: "/edit/review", name: "Review", for: "review" },
+  { href: "/edit/history", name: "History", for: "record" },
+  { href: "/edit/people", name: "People", for: "see-people" },
 ] as const;
 
 /** What stands around every page for editors: told from the readers' pages by its band. */
 export function DeskFrame({ editor, children }: DeskFrameProps) {
+  const places = PLACES.filter((place) => editor !== null && may(editor.role, place.for));
   return (
     <div className="mx-auto max-w-[76rem] px-4 md:px-6">
       <SkipLink />
@@ -29,7 +34,7 @@ export function DeskFrame({ editor, children }: DeskFrameProps) {
         {editor === null ? null : (
           <nav aria-label="Desk" className="max-sm:order-3 max-sm:w-full">
             <ul className="flex flex-wrap gap-x-5">
-              {PLACES.map(({ href, name }) => (
+              {places.map(({ href, name }) => (
                 <li key={href}>
                   <Link href={href} prefetch={false} className="block py-1 text-soft hover:text-ink">
                     {name}
@@ -40,10 +45,14 @@ export function DeskFrame({ editor, children }: DeskFrameProps) {
           </nav>
         )}
         <div className="ml-auto flex flex-wrap items-baseline gap-x-5 text-fine text-soft">
+          {editor === null ? null : <Palette places={places.map(({ href, name }) => ({ href, name }))} />}
           <ThemeSwitch />
           {editor === null ? null : (
             <form action={signOutAction} className="flex flex-wrap items-baseline gap-x-3">
-              {editor}
+              <Link href="/edit/account" prefetch={false} className="hover:text-ink">
+                {editor.name}
+                <span className="sr-only">: your account</span>
+              </Link>
               <button
                 type="submit"
                 className="cursor-pointer underline decoration-hair underline-offset-3 hover:text-ink"

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { AnswerBox } from "@/components/editor/answer-box";
 import { errorsOfOperation } from "@/components/editor/operation-errors";
 import { renewKey } from "@/components/editor/submission-key";
+import { useDraft } from "@/components/editor/use-draft";
 import { useActionForm, type FormAction } from "@/components/editor/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -28,6 +29,7 @@ export interface OperationPart {
   readonly scope: string;
   readonly values: FormValues;
   readonly errorOf: (field: string) => string | undefined;
+  readonly faultOf: (field: string) => Fault | undefined;
 }
 
 export interface OperationFormProps extends OperationProps {
@@ -37,30 +39,42 @@ export interface OperationFormProps extends OperationProps {
   formId?: string;
   /** What the form begins with. */
   initial?: FormValues;
+  /** What is typed is kept under this name in the browser until it is recorded. */
+  draft?: string;
   /** Fields before the reason. */
   children?: (part: OperationPart) => ReactNode;
 }
 
 /** Something that is done to a record for a reason: folded away until it is asked for, also without JavaScript. */
 export function OperationForm(props: OperationFormProps) {
-  const { action, id, verb, of, hint, submissionKey, formId, initial = {}, children } = props;
-  const { state, pending, form } = useActionForm(action, freshForm(initial));
+  const { action, id, verb, of, hint, submissionKey, formId, initial = {}, draft, children } = props;
+  const { form: kept, note, forget } = useDraft(draft);
+  const { state, pending, form } = useActionForm(action, freshForm(initial), forget);
   const scope = `${verb.toLowerCase().replaceAll(" ", "-")}-${id}-`;
   const errors = errorsOfOperation(state.faults);
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.sentence;
+  const faultOf = (name: string) => state.faults.find(({ field }) => field === name);
   // The summary stands just above the few fields, each of which says itself what is wrong.
   const whole = errors.map(({ told }) => ({ field: "", sentence: told }));
   return (
-    <details open={state.status !== "fresh" || undefined} className="text-fine">
+    // What was answered has a key; what the form begins with has none.
+    <details open={state.status !== "fresh" || "key" in state.values || undefined} className="text-fine">
       <summary className="cursor-pointer text-soft hover:text-ink">
         {verb}
         <span className="sr-only">: {of}</span>
       </summary>
-      <form {...form} {...(formId ? { id: formId } : {})} noValidate className="grid max-w-md gap-2 py-2">
+      <form
+        {...form}
+        {...(draft === undefined ? {} : kept)}
+        {...(formId ? { id: formId } : {})}
+        noValidate
+        className="grid max-w-md gap-2 py-2"
+      >
+        {draft === undefined ? null : note}
         <AnswerBox state={state} errors={whole} />
         <input type="hidden" name="id" defaultValue={id} />
         <input type="hidden" name="key" defaultValue={submissionKey} ref={renewKey} />
-        {children?.({ scope, values: state.values, errorOf })}
+        {children?.({ scope, values: state.values, errorOf, faultOf })}
         <Field name="why" scope={scope} label="Why" hint={hint} error={errorOf("why")}>
           {(control) => <TextInput {...control} autoComplete="off" defaultValue={state.values.why} required />}
         </Field>

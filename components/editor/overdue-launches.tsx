@@ -36,7 +36,7 @@ function OverdueLaunch({ overdue: { launch, when }, today }: { overdue: OverdueL
         <div className="ml-5">
           <Voices basis={when} />
           <p className="mt-1 flex flex-wrap gap-x-4 text-fine">
-            <TextLink href={deskAddressOf(address) ?? ""}>What was recorded</TextLink>
+            <TextLink href={deskAddressOf(address)}>What was recorded</TextLink>
             <TextLink href={captureAbout(address)}>Capture a whole text</TextLink>
           </p>
         </div>

@@ -24,7 +24,7 @@ export function OverdueRecords({ records }: { records: readonly OverdueRecordVie
             {when.window === null ? null : <When window={when.window} className="ml-2 text-fine" />}
             <Voices basis={when} />
             <p className="mt-1 flex flex-wrap gap-x-4 text-fine">
-              <TextLink href={deskAddressOf(of) ?? ""}>What was recorded</TextLink>
+              <TextLink href={deskAddressOf(of)}>What was recorded</TextLink>
               <TextLink href={captureAbout(of)}>Capture what a text says of it</TextLink>
             </p>
           </div>

@@ -6,19 +6,25 @@ import type { RecordedView } from "@/lib/data/desk";
 import { formatInstant } from "@/lib/format/instant";
 import { formatLaunchTitle } from "@/lib/format/launch-title";
 
+export interface RecordedListProps {
+  recorded: readonly RecordedView[];
+  /** Whether whoever looks may strike it. */
+  operable: boolean;
+}
+
 /** What an editor recorded, each with the way to take it back and the way to undo that. */
-export function RecordedList({ recorded }: { recorded: readonly RecordedView[] }) {
+export function RecordedList({ recorded, operable }: RecordedListProps) {
   return (
     <ul>
       {recorded.map((one) => (
-        <RecordedItem key={`${one.launchId} ${one.struck}`} recorded={one} />
+        <RecordedItem key={`${one.launchId} ${one.struck}`} recorded={one} operable={operable} />
       ))}
     </ul>
   );
 }
 
-function RecordedItem({ recorded }: { recorded: RecordedView }) {
-  const { launchId, slug, at, claims, struck } = recorded;
+function RecordedItem({ recorded, operable }: { recorded: RecordedView; operable: boolean }) {
+  const { launchId, slug, at, claims, struck, waiting } = recorded;
   const name = formatLaunchTitle(recorded);
   const gone = struck === claims;
   return (
@@ -30,9 +36,10 @@ function RecordedItem({ recorded }: { recorded: RecordedView }) {
         <p className="text-fine text-soft">
           <time dateTime={at}>{formatInstant(at)}</time>, {claims} claims
           {struck > 0 ? `, ${struck} of them struck` : ""}
+          {waiting > 0 ? `, ${waiting} of them wait for review` : ""}
         </p>
       </div>
-      {gone ? (
+      {!operable ? null : gone ? (
         <ReasonForm
           action={restoreLaunchAction}
           id={launchId}

@@ -25,12 +25,11 @@ export function UnjudgedClaims({ claims }: { claims: readonly UnjudgedView[] }) 
 function Unjudged({ unjudged: { claim, outcome, suggested } }: { unjudged: UnjudgedView }) {
   const { evidence } = outcome;
   const about = formatSubjectName(claim.about);
-  const desk = deskAddressOf(claim.about);
   return (
     <li className="grid gap-x-8 gap-y-2 border-b border-hair py-3.5 sm:grid-cols-[1fr_18rem]">
       <div className="min-w-0 wrap-anywhere">
         <p>
-          {desk === null ? about : <TextLink href={desk}>{about}</TextLink>}: {statementOf(claim)}
+          <TextLink href={deskAddressOf(claim.about)}>{about}</TextLink>: {statementOf(claim)}
         </p>
         <p className="text-fine">
           “{claim.said}” <SourceCredit claim={claim} />

@@ -15,13 +15,17 @@ export interface ActionForm<F> {
 
 /**
  * A form on a server action. While an answer is awaited, a second click does nothing. An answer that never comes
- * (no network, a server that restarts) is a state like any other: `unreachable`.
+ * (no network, a server that restarts) is a state like any other: `unreachable`. `onRecorded` is told of one that was done.
  */
-export function useActionForm<F>(action: FormAction<F>, initial: FormState<F>): ActionForm<F> {
+export function useActionForm<F>(action: FormAction<F>, initial: FormState<F>, onRecorded?: () => void): ActionForm<F> {
   async function guarded(before: FormState<F>, form: FormData): Promise<FormState<F>> {
     try {
-      return await action(before, form);
+      const answer = await action(before, form);
+      if (answer.status === "done") onRecorded?.();
+      return answer;
     } catch (error) {
+      // An action that leads elsewhere has done what it was asked for.
+      if (isLeadingElsewhere(error)) onRecorded?.();
       unstable_rethrow(error);
       return unreachableForm(valuesOf(form));
     }
@@ -43,4 +47,9 @@ export function useActionForm<F>(action: FormAction<F>, initial: FormState<F>): 
       },
     },
   };
+}
+
+function isLeadingElsewhere(error: unknown): boolean {
+  const digest = typeof error === "object" && error !== null && "digest" in error ? error.digest : null;
+  return typeof digest === "string" && digest.startsWith("NEXT_REDIRECT");
 }

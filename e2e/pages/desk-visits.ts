@@ -10,6 +10,22 @@ async function refuseEntry(page: Page): Promise<void> {
   await expect(page.getByRole("alert").first()).toBeVisible();
 }
 
+async function refuseJoining(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Join" }).click();
+  await expect(page.getByRole("alert").first()).toBeVisible();
+}
+
+async function makeLink(page: Page): Promise<void> {
+  await unfold(page);
+  await page.getByRole("button", { name: "Make a link" }).click();
+  await expect(page.getByLabel(/^The link that makes/)).toBeVisible();
+}
+
+async function refusePassword(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Change the password" }).click();
+  await expect(page.getByRole("alert").first()).toBeVisible();
+}
+
 async function refuseLaunch(page: Page): Promise<void> {
   const form = launchForm(page);
   await form.send.click();
@@ -31,6 +47,23 @@ async function refuseOperation(page: Page): Promise<void> {
   await expect(page.getByText(/needed/).first()).toBeVisible();
 }
 
+async function seek(page: Page): Promise<void> {
+  await page.keyboard.press("ControlOrMeta+K");
+  await page.getByRole("combobox", { name: "Find a record" }).fill("xiaomi 12");
+  await expect(page.getByRole("option").first()).toBeVisible();
+}
+
+async function refuseEdit(page: Page): Promise<void> {
+  await unfold(page);
+  await page.getByRole("button", { name: "Edit", exact: true }).click();
+  await expect(page.getByText(/needed/).first()).toBeVisible();
+}
+
+async function refuseMerge(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Merge them" }).click();
+  await expect(page.getByText(/needed/).first()).toBeVisible();
+}
+
 /** A link that makes an editor, of which the database holds the hash. */
 export const INVITATION = "an-invitation-of-the-tests";
 
@@ -40,6 +73,8 @@ export const DOOR_VISITS: readonly Visit[] = [
   { path: "/sign-in?next=%2Fedit%2Freview", state: "refused", arrange: refuseEntry },
   { path: "/sign-in/first", state: "with a link that is void" },
   { path: `/sign-in/first?token=${INVITATION}` },
+  { path: "/sign-in/join", state: "with a link that is void" },
+  { path: `/sign-in/join?token=${INVITATION}`, state: "with its errors", arrange: refuseJoining },
 ];
 
 /** Every page of the desk, in each of its states, once a launch was recorded and a text captured under the key. */
@@ -56,6 +91,22 @@ export const deskVisits = (key: string): readonly Visit[] => [
   unfolded(`/edit/capture/${key}`),
   { path: `/edit/capture/${key}?recorded=1`, state: "as it was just recorded" },
   unfolded("/edit/review"),
+  unfolded("/edit/to-do/unsourced"),
+  { path: "/edit/to-do/conflicts", state: "with nothing" },
+  { path: "/edit", state: "with something sought", arrange: seek },
+  unfolded("/edit/brands/xiaomi"),
+  unfolded("/edit/sources/xiaomi"),
+  unfolded("/edit/markets/eu"),
+  { path: "/edit/markets/DE" },
+  { path: "/edit/devices/xiaomi-12", state: "with a refused edit", arrange: refuseEdit },
+  { path: "/edit/devices/xiaomi-12/merge" },
+  { path: "/edit/devices/xiaomi-12/merge?id=&into=Nobody", state: "with its error" },
+  { path: "/edit/devices/xiaomi-12/merge?id=&into=xiaomi-12-pro", state: "with what moves", arrange: refuseMerge },
+  unfolded("/edit/history"),
+  { path: "/edit/history?kind=device&record=nope&day=then", state: "with its errors" },
+  unfolded(`/edit/history/${key}`),
+  { path: "/edit/people", state: "with a link, and all that is folded away", arrange: makeLink },
+  { path: "/edit/account", state: "with its errors", arrange: refusePassword },
   { path: "/edit/launches/nope" },
 ];
 

@@ -17,7 +17,7 @@ import { readWhy } from "@/lib/schemas/why";
 
 /** Takes a claim that was recorded wrongly out of every view. */
 export async function strikeClaimAction(_before: unknown, form: FormData): Promise<FormState> {
-  const gate = await requireEditor();
+  const gate = await requireEditor("operate");
   const values = valuesOf(form);
   if (!gate.ok) return refusedForm(values, gate.refusal);
   const { id = "", why = "", key = "" } = values;
@@ -26,7 +26,7 @@ export async function strikeClaimAction(_before: unknown, form: FormData): Promi
 
 /** Takes the claims that were chosen, `claim` by `claim`, out of every view. */
 export async function strikeClaimsAction(_before: unknown, form: FormData): Promise<FormState> {
-  const gate = await requireEditor();
+  const gate = await requireEditor("operate");
   const values = valuesOf(form);
   if (!gate.ok) return refusedForm(values, gate.refusal);
   const { why = "", key = "" } = values;
@@ -36,7 +36,7 @@ export async function strikeClaimsAction(_before: unknown, form: FormData): Prom
 
 /** Undoes a strike, or a withdrawal where there is no strike. */
 export async function restoreClaimAction(_before: unknown, form: FormData): Promise<FormState> {
-  const gate = await requireEditor();
+  const gate = await requireEditor("operate");
   const values = valuesOf(form);
   if (!gate.ok) return refusedForm(values, gate.refusal);
   const { id = "", why = "", key = "" } = values;
@@ -45,7 +45,7 @@ export async function restoreClaimAction(_before: unknown, form: FormData): Prom
 
 /** Notes that its source has taken a claim back, as of today. */
 export async function withdrawClaimAction(_before: unknown, form: FormData): Promise<FormState> {
-  const gate = await requireEditor();
+  const gate = await requireEditor("operate");
   const values = valuesOf(form);
   if (!gate.ok) return refusedForm(values, gate.refusal);
   const { id = "", why = "", key = "" } = values;
@@ -54,7 +54,7 @@ export async function withdrawClaimAction(_before: unknown, form: FormData): Pro
 
 /** Prefers a claim, deprecates it, or makes it one among others again: `rank`. */
 export async function rankClaimAction(_before: unknown, form: FormData): Promise<FormState> {
-  const gate = await requireEditor();
+  const gate = await requireEditor("operate");
   const values = valuesOf(form);
   if (!gate.ok) return refusedForm(values, gate.refusal);
   const { id = "", why = "", key = "" } = values;
@@ -65,7 +65,7 @@ export async function rankClaimAction(_before: unknown, form: FormData): Promise
 
 /** Files a claim where it belongs: `to` is "device:" and an id, or `to.kind` and the name or the address that was typed. */
 export async function refileClaimAction(_before: unknown, form: FormData): Promise<FormState> {
-  const gate = await requireEditor();
+  const gate = await requireEditor("operate");
   const values = valuesOf(form);
   if (!gate.ok) return refusedForm(values, gate.refusal);
   const { id = "", why = "", key = "" } = values;
@@ -76,7 +76,7 @@ export async function refileClaimAction(_before: unknown, form: FormData): Promi
 
 /** Notes how a claim turned out: `verdict`, and `evidence.claimId`, `evidence.url` or both. */
 export async function judgeClaimAction(_before: unknown, form: FormData): Promise<FormState> {
-  const gate = await requireEditor();
+  const gate = await requireEditor("operate");
   const values = valuesOf(form);
   if (!gate.ok) return refusedForm(values, gate.refusal);
   const { id = "", why = "", key = "" } = values;

@@ -7,7 +7,7 @@ import { refusedForm, valuesOf, type FormState } from "@/lib/schemas/form-state"
 
 /** Strikes a launch as it was recorded: whole. */
 export async function strikeLaunchAction(_before: unknown, form: FormData): Promise<FormState> {
-  const gate = await requireEditor();
+  const gate = await requireEditor("operate");
   const values = valuesOf(form);
   if (!gate.ok) return refusedForm(values, gate.refusal);
   const { id = "", why = "", key = "" } = values;
@@ -16,7 +16,7 @@ export async function strikeLaunchAction(_before: unknown, form: FormData): Prom
 
 /** Brings back what the last strike of a launch took. */
 export async function restoreLaunchAction(_before: unknown, form: FormData): Promise<FormState> {
-  const gate = await requireEditor();
+  const gate = await requireEditor("operate");
   const values = valuesOf(form);
   if (!gate.ok) return refusedForm(values, gate.refusal);
   const { id = "", why = "", key = "" } = values;

@@ -3,10 +3,13 @@ import { refreshTags } from "@/lib/actions/refresh-tags";
 import type { Result } from "@/lib/domain/fault";
 import { faultyForm, type FormState, type FormValues } from "@/lib/schemas/form-state";
 
-/** What a form is answered that does one thing to a record: done and shown at once, or its faults. */
-export function operationAnswer(values: FormValues, result: Result<{ readonly tags: readonly string[] }>): FormState {
+/** What a form is answered that does one thing to a record, or to what no reader sees: done and shown at once, or its faults. */
+export function operationAnswer(
+  values: FormValues,
+  result: Result<{ readonly tags: readonly string[] } | null>,
+): FormState {
   if (!result.ok) return faultyForm(values, result.faults);
-  refreshTags(result.value.tags);
+  if (result.value !== null) refreshTags(result.value.tags);
   // The desk itself is read anew each time and carries no tag.
   refresh();
   return { status: "done", values: {}, faults: [], refusal: null };

@@ -13,7 +13,7 @@ import { readRecordLaunch } from "@/lib/schemas/record-launch";
 
 /** Records a launch, once for each key of a form, and leads to it. */
 export async function recordLaunchAction(_before: unknown, form: FormData): Promise<FormState> {
-  const gate = await requireEditor();
+  const gate = await requireEditor("record");
   const { intent, ...values } = valuesOf(form);
   if (!gate.ok) return refusedForm(values, gate.refusal);
   // A form without JavaScript asks for another row by sending itself.

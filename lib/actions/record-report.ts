@@ -14,7 +14,7 @@ import { rowsAsked } from "@/lib/schemas/report-rows";
 
 /** Records what a text says, once for each key of a form, and leads to what was recorded. */
 export async function recordReportAction(_before: unknown, form: FormData): Promise<FormState> {
-  const gate = await requireEditor();
+  const gate = await requireEditor("record");
   const { intent, ...values } = valuesOf(form);
   if (!gate.ok) return refusedForm(values, gate.refusal);
   // A form without JavaScript asks for rows and fields by sending itself.

@@ -11,7 +11,7 @@ import { readSettlement, settlementFaults } from "@/lib/schemas/settlement";
 
 /** Records what a source says became of a launch, once for each key of a form, and leads back to the queue. */
 export async function settleLaunchAction(_before: unknown, form: FormData): Promise<FormState> {
-  const gate = await requireEditor();
+  const gate = await requireEditor("settle");
   const values = valuesOf(form);
   if (!gate.ok) return refusedForm(values, gate.refusal);
   const read = readSettlement(await withKnownSource(values), { today: today() });

@@ -4,13 +4,34 @@ import type { StatusFault } from "./claim/status-fault";
 import type { ParseFault } from "./window/parse-fault";
 
 /** The kinds of record that an input can name. */
-type Noun = "brand" | "series" | "device" | "launch" | "source" | "market" | "claim";
+type Noun =
+  | "brand"
+  | "series"
+  | "device"
+  | "launch"
+  | "source"
+  | "market"
+  | "claim"
+  | "change"
+  | "person"
+  | "invitation"
+  | "session";
 
 /** A claim that is there, and the record where it stands. */
 export interface RecordedClaim {
   readonly id: string;
   readonly kind: SubjectKind;
   readonly slug: string;
+}
+
+/** A change that somebody made, as it is told of. */
+export interface MadeChange {
+  /** The verb of the mutation. */
+  readonly verb: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Null where no editor made it, but a script. */
+  readonly by: string | null;
 }
 
 /**
@@ -71,8 +92,22 @@ export type FaultReason =
   | { readonly code: "unchanged" }
   /** A duplicate, which leads to another record. */
   | { readonly code: "merged" }
+  /** Somebody else has changed the field since the form was opened, to something else than was typed. */
+  | { readonly code: "overtaken"; readonly before: string | null; readonly theirs: string | null }
   /** Not what an address is made of. */
   | { readonly code: "not-a-slug" }
+  /** What was to be reviewed waits no more. */
+  | { readonly code: "reviewed-already" }
+  /** Without an owner, nobody could make one. */
+  | { readonly code: "last-owner" }
+  /** Somebody else changed it since the page was made. */
+  | { readonly code: "changed-meanwhile" }
+  /** A later change rests on what is to be undone: that one would have to be undone first. */
+  | { readonly code: "rested-upon"; readonly change: MadeChange }
+  /** A change that has been undone already, by this one. */
+  | { readonly code: "already-undone"; readonly change: MadeChange }
+  /** A change that nothing takes back, or of which nobody kept how it was before. */
+  | { readonly code: "not-undoable" }
   /** The submission's key was used for something else. */
   | { readonly code: "key-used" }
   | { readonly code: "not-allowed" };

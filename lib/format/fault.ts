@@ -2,6 +2,7 @@ import type { StatusFault } from "@/lib/domain/claim/status-fault";
 import type { Fault, FaultReason } from "@/lib/domain/fault";
 import { formatClaimFault } from "./claim-fault";
 import { formatParseFault } from "./parse-fault";
+import { formatMadeChange } from "./revision-verb";
 import { formatSourceKind } from "./source-kind";
 
 const STATUS_FAULTS: Readonly<Record<StatusFault, string>> = {
@@ -76,11 +77,31 @@ export function formatFault(fault: Fault | FaultReason): string {
       return "This is so already.";
     case "merged":
       return "This was merged into another record. Choose that one.";
+    case "overtaken":
+      return formatOvertaken(fault);
     case "not-a-slug":
       return "An address is made of small letters a to z, digits, and single hyphens between them.";
+    case "rested-upon":
+      return `A later change rests on this: ${formatMadeChange(fault.change)}. Undo that one first.`;
+    case "already-undone":
+      return `This has been undone already: ${formatMadeChange(fault.change)}.`;
+    case "not-undoable":
+      return "This cannot be set back as a whole: change by hand what is wrong with it.";
     case "key-used":
       return "This form was used for something else. Load the page again.";
+    case "reviewed-already":
+      return "This waits no more: somebody has reviewed it.";
+    case "last-owner":
+      return "This is the last owner: make somebody else an owner first.";
+    case "changed-meanwhile":
+      return "Somebody has changed this meanwhile. Load the page again and look.";
     case "not-allowed":
       return "You may not do this.";
   }
+}
+
+/** Before and theirs, beside the field that holds mine. */
+function formatOvertaken({ before, theirs }: { before: string | null; theirs: string | null }): string {
+  const quoted = (text: string | null) => (text === null ? "nothing" : `“${text}”`);
+  return `Somebody else has changed this from ${quoted(before)} to ${quoted(theirs)} meanwhile. Take theirs, or send yours again to put it in its place.`;
 }

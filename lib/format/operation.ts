@@ -25,6 +25,8 @@ function what({ kind, rank, verdict, from }: OperationParts): string {
       return "Withdrawn by its source, noted";
     case "restore":
       return "Restored";
+    case "accept":
+      return "Accepted";
     case "rank":
       return `Ranked ${rank ?? "normal"}`;
     case "verdict":

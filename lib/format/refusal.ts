@@ -6,6 +6,8 @@ const SENTENCES: Record<Refusal | "unreachable", string> = {
   "signed-out":
     "You are signed out, so nothing was written. What you typed is still here: sign in in another tab, then send this again.",
   "no-editor": "This account may not edit, so nothing was written. An owner of this site can change that.",
+  "not-permitted":
+    "Your role does not allow this, so nothing was written. An owner of this site can change what you may do.",
   unreachable:
     "No answer came from the server. What you typed is still here: send it again, it is recorded once however often it arrives.",
 };

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { isInvitationOpen } from "@/lib/data/invitation";
+import { getInvitation } from "@/lib/data/invitation";
 import { db } from "@/lib/db/client";
 import { acceptInvitation } from "./accept-invitation";
 import { createFirstEditorLink } from "./invite-first-editor";
@@ -29,7 +29,7 @@ describe("the first editor's link", () => {
 
   it("voids the one before it", async () => {
     const [old, fresh] = [await newToken(), await newToken()];
-    expect(await isInvitationOpen(old)).toBe(false);
+    expect(await getInvitation(old)).toBeNull();
     expect(await acceptInvitation(old, person("a@example.org"))).toBe("void-invitation");
     expect(await acceptInvitation(fresh, person("a@example.org"))).toBe("accepted");
   });
@@ -77,7 +77,7 @@ describe("acceptInvitation", () => {
     await db.user.create({ data: { id: "someone", name: "B", email: "taken@example.org" } });
     const token = await newToken();
     expect(await acceptInvitation(token, person("Taken@example.org"))).toBe("address-taken");
-    expect(await isInvitationOpen(token)).toBe(true);
+    expect(await getInvitation(token)).toEqual({ role: "owner", by: null });
     expect(await acceptInvitation(token, person("free@example.org"))).toBe("accepted");
   });
 });

@@ -1,7 +1,9 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/db/client";
+import { editorMay } from "@/lib/db/editor-may";
 import { hashOfToken } from "@/lib/db/hash-of-token";
+import type { Role } from "@/lib/domain/editor/permission";
 
 export interface NewEditor {
   readonly name: string;
@@ -20,12 +22,14 @@ export async function acceptInvitation(token: string, person: NewEditor): Promis
   const email = person.email.trim().toLowerCase();
   return db
     .$transaction(async (tx) => {
-      const taken = await tx.$queryRaw<{ role: "owner" | "editor" | "contributor" }[]>`
+      const taken = await tx.$queryRaw<{ id: string; role: Role; byId: string | null }[]>`
       UPDATE "Invitation" SET "usedAt" = now()
       WHERE "tokenHash" = ${hashOfToken(token)} AND "usedAt" IS NULL AND "expiresAt" > now()
-      RETURNING "role"::text AS "role"`;
+      RETURNING "id", "role"::text AS "role", "byId"`;
       const invitation = taken[0];
       if (!invitation) return "void-invitation";
+      // A link is worth what its maker may do now.
+      if (invitation.byId !== null && !(await editorMay(tx, invitation.byId, "invite"))) return "void-invitation";
 
       const userId = randomUUID();
       const made = await tx.user.createMany({
@@ -36,7 +40,8 @@ export async function acceptInvitation(token: string, person: NewEditor): Promis
       await tx.account.create({
         data: { id: randomUUID(), userId, accountId: userId, providerId: "credential", password: person.passwordHash },
       });
-      await tx.editor.create({ data: { userId, role: invitation.role } });
+      const { id: madeId } = await tx.editor.create({ data: { userId, role: invitation.role } });
+      await tx.invitation.update({ where: { id: invitation.id }, data: { madeId } });
       return "accepted" as const;
     })
     .catch((error: unknown) => {

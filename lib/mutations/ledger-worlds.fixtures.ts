@@ -80,12 +80,20 @@ async function makeWorlds(brandId: string, speakers: World["speakers"]): Promise
 /** What a log names its claims by, and the ids that they got. */
 export type Entered = Map<string, string>;
 
-/** Makes one event happen, by the mutation that the desk calls for it. What the desk refuses does not happen. */
-export async function happen(event: LedgerEvent, world: World, entered: Entered): Promise<Result<unknown> | null> {
-  if (event.kind === "record") return recordOne(event.claim, world, entered);
+/**
+ * Makes one event happen, by the mutation that the desk calls for it and under the key that is given. What the desk refuses
+ * does not happen.
+ */
+export async function happen(
+  event: LedgerEvent,
+  world: World,
+  entered: Entered,
+  key: string = randomUUID(),
+): Promise<Result<unknown> | null> {
+  if (event.kind === "record") return recordOne(event.claim, world, entered, key);
   const id = entered.get(event.claimId);
   if (id === undefined) return null;
-  const rest = ["Because.", null, randomUUID()] as const;
+  const rest = ["Because.", null, key] as const;
   switch (event.kind) {
     case "strike":
       return strikeClaim(id, ...rest);
@@ -102,8 +110,8 @@ export async function happen(event: LedgerEvent, world: World, entered: Entered)
   }
 }
 
-async function recordOne(claim: Claim, world: World, entered: Entered): Promise<Result<string>> {
-  const submission: Submission = { by: null, key: randomUUID(), verb: "recordReport" };
+async function recordOne(claim: Claim, world: World, entered: Entered, key: string): Promise<Result<string>> {
+  const submission: Submission = { by: null, key, verb: "recordReport" };
   const { id, operations: _, recordedAt: __, reviewed: ___, ...told } = claim;
   const value = valueHere(claim.value, world);
   const member = pointsTo(value);

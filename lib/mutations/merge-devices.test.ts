@@ -193,6 +193,17 @@ describe("merging is refused", () => {
     expect(await db.claimOp.count({ where: { claimId: made.sold } })).toBe(0);
   });
 
+  it("when either has changed since the form told what moves", async () => {
+    const { from, into, source, phone } = made;
+    const versionOf = async ({ id }: { id: string }) => (await db.subject.findUniqueOrThrow({ where: { id } })).version;
+    const seen = { from: await versionOf(from), into: await versionOf(into) };
+    const send = (told: typeof seen) => mergeDevices(from.id, into.id, WHY, editor, randomUUID(), told);
+    await renameRecord("device", into.id, `${into.slug}-once`, WHY, editor, randomUUID());
+    expect(faultsOf(await send(seen))).toEqual([" changed-meanwhile"]);
+    await createClaim(db, phone(from), source, { value: { property: "feature", feature: "a hinge" } });
+    expect(faultsOf(await send({ from: await versionOf(from), into: await versionOf(into) }))).toEqual([]);
+  });
+
   it("for the phone of another brand, what was merged already, and no reason", async () => {
     const { from, into } = made;
     const foreign = await createDevice(db, { brandId: (await createBrand(db)).id });

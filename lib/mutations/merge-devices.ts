@@ -17,7 +17,7 @@ import type { RenamedRecord } from "./rename-record";
 import { revise } from "./revise";
 import { lockSubjects } from "./subjects";
 import { enterSubmission, leaveSubmission, type Submission } from "./submission";
-import { Outdated, transact } from "./transact";
+import { Outdated, refuse, transact } from "./transact";
 
 /** A link to either may stand on any page. */
 const TOUCHED = [tags.everything];
@@ -25,7 +25,8 @@ const TOUCHED = [tags.everything];
 /**
  * Makes one of two records of the same phone. Every claim about the duplicate is refiled, what points to it is corrected to
  * point to the other, and its addresses lead there for good. Answers with the record that stays. Refused, at `from` and `into`:
- * a device that is none or was merged before, one into itself, and devices of brands that are not of one family.
+ * a device that is none or was merged before, one into itself, and devices of brands that are not of one family; and, of a form
+ * that showed what it would move, whatever has changed of either since it was opened.
  */
 export async function mergeDevices(
   fromId: string,
@@ -33,31 +34,45 @@ export async function mergeDevices(
   why: string,
   by: EditorId | null,
   key: string,
+  seen?: SeenVersions,
 ): Promise<Result<RenamedRecord>> {
   const reason = readWhy(why);
   if (!reason.ok) return reason;
   const submission: Submission = { by, key, verb: "mergeDevices" };
   return transact(async (tx) => {
     const earlier = await enterSubmission(tx, submission);
-    if (!earlier) return merge(tx, submission, { fromId, intoId, why: reason.value });
+    if (!earlier) return merge(tx, submission, { fromId, intoId, why: reason.value, seen });
     const select = { id: true, slug: true } as const;
     return { ...(await tx.device.findUniqueOrThrow({ where: { id: earlier.madeId }, select })), tags: [] };
   });
+}
+
+/** The versions of the two records that a form told of. */
+export interface SeenVersions {
+  readonly from: number;
+  readonly into: number;
 }
 
 interface Merge {
   readonly fromId: string;
   readonly intoId: string;
   readonly why: string;
+  readonly seen: SeenVersions | undefined;
 }
 
-async function merge(tx: Transaction, submission: Submission, { fromId, intoId, why }: Merge): Promise<RenamedRecord> {
+async function merge(
+  tx: Transaction,
+  submission: Submission,
+  { fromId, intoId, why, seen }: Merge,
+): Promise<RenamedRecord> {
   await resolvePair(tx, fromId, intoId);
   const mentioning = (await loadMentions(tx, fromId)).map(({ subject }) => subject.id);
   const subjects = [...new Set([fromId, intoId, ...mentioning])];
   const versions = await lockSubjects(tx, subjects);
   // Once it is held, nobody adds a claim about it, or one that points to it, or merges it: what was found may be outdated.
   const { from, into } = await resolvePair(tx, fromId, intoId);
+  const moved = versions.get(from.id) !== (seen?.from ?? 0) + 1 || versions.get(into.id) !== (seen?.into ?? 0) + 1;
+  if (seen && moved) refuse({ field: "", code: "changed-meanwhile" });
   const mentions = await loadMentions(tx, from.id);
   if (mentions.some(({ subject }) => !versions.has(subject.id))) throw new Outdated();
 
@@ -68,10 +83,10 @@ async function merge(tx: Transaction, submission: Submission, { fromId, intoId, 
   // "The successor of the other": said of one phone, it says nothing.
   const emptied = claims.filter((claim) => !movable.includes(claim));
   await correctMentions(tx, submission, [...emptied, ...mentions], { into, why });
-  await redirectDuplicate(tx, from, into);
+  const catalog = await redirectDuplicate(tx, from, into);
 
   const projected = await projectSubjects(tx, subjects, today());
-  await revise(tx, submission, { versions, projected, why });
+  await revise(tx, submission, { versions, projected, why, catalog });
   await leaveSubmission(tx, submission, into.id);
   await notifyTags(tx, TOUCHED);
   return { id: into.id, slug: into.slug, tags: TOUCHED };

@@ -11,7 +11,7 @@ export type Operation = {
   /** The day it took effect in public: today for a correction, the day of the retraction for a withdrawal. */
   readonly effectiveOn: Day;
 } & (
-  | { readonly kind: "strike" | "restore" | "withdraw" }
+  | { readonly kind: "strike" | "restore" | "withdraw" | "accept" }
   | { readonly kind: "rank"; readonly rank: Rank }
   | { readonly kind: "refile"; readonly to: Subject }
   | {
@@ -31,6 +31,7 @@ export function obstacleTo(operation: Operation, claim: Claim): Fault | null {
   // Wherever it is filed, a struck claim is in no view.
   if (operation.kind === "refile") return obstacleToRefiling(operation.to, claim);
   if (struck || (operation.kind === "withdraw" && withdrawn)) return { field: "claim", code: "already-struck" };
+  if (operation.kind === "accept" && claim.reviewed) return { field: "claim", code: "unchanged" };
   if (operation.kind === "rank") return obstacleToRanking(operation, standing);
   return null;
 }

@@ -54,7 +54,7 @@ export async function operate(
   return { done: open.length, obstacles: told, tags };
 }
 
-/** Notes an operation on claims, and files them elsewhere where it is that. The caller holds the locks, and projects. */
+/** Notes an operation on claims, and files them elsewhere, or in force, where it is that. The caller holds the locks, and projects. */
 export async function enterOperations(
   tx: Transaction,
   { by, key }: Pick<Submission, "by" | "key">,
@@ -69,7 +69,8 @@ export async function enterOperations(
       ...(to !== null && { fromId: subject.id }),
     })),
   });
-  if (to === null) return;
   const where = { id: { in: claims.map(({ id }) => id) } };
+  if (kind === "accept") await tx.claim.updateMany({ where, data: { reviewed: true } });
+  if (to === null) return;
   await tx.claim.updateMany({ where, data: { subjectId: to.id, subjectKind: to.kind } });
 }

@@ -112,3 +112,13 @@ it("refuses the address it has, a record of another kind, one that is none, and 
   const reasonless = await renameRecord("device", device.id, uniqueWord(), " ", editor, randomUUID());
   expect(faultsOf(reasonless)).toEqual(["why required"]);
 });
+
+it("refuses a form that was opened before another gave it its address, and takes it once that was seen", async () => {
+  const { device } = made;
+  const [theirs, mine] = [uniqueWord(), uniqueWord()];
+  const send = (slug: string, seen: string) => renameRecord("device", device.id, slug, WHY, editor, randomUUID(), seen);
+  expect(await send(theirs, device.slug)).toMatchObject({ ok: true });
+  const fault = { field: "slug", code: "overtaken", before: device.slug, theirs };
+  expect(await send(mine, device.slug)).toEqual({ ok: false, faults: [fault] });
+  expect(await send(mine, theirs)).toMatchObject({ ok: true, value: { slug: mine } });
+});

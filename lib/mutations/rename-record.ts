@@ -27,7 +27,8 @@ const TOUCHED = [tags.everything];
 
 /**
  * Gives a record another address; the one it had redirects for good. What it is called, claims say. Refused, at `slug`: what
- * no address is made of, the one it has, and one that another record has or ever had.
+ * no address is made of, the one it has, one that another record has or ever had, and, of a form that was opened when the
+ * record had the address `seen`, any while it has another by now.
  */
 export async function renameRecord(
   kind: SubjectKind,
@@ -36,6 +37,7 @@ export async function renameRecord(
   why: string,
   by: EditorId | null,
   key: string,
+  seen?: string,
 ): Promise<Result<RenamedRecord>> {
   const reason = readWhy(why);
   if (!reason.ok) return reason;
@@ -47,6 +49,9 @@ export async function renameRecord(
     const before = versions.size > 0 ? await slugOf(tx, kind, id) : null;
     if (before === null) return refuse({ field: "id", code: "unknown", noun: kind });
     await checkSlug(tx, kind, id, { before, slug });
+    if (seen !== undefined && seen !== before) {
+      return refuse({ field: "slug", code: "overtaken", before: seen, theirs: before });
+    }
     await readdress(tx, kind, id, { before, slug });
     if (kind === "launch") await stampEvents(tx, [id]);
     await reviseRecord(tx, submission, { versions, before: { slug: before }, after: { slug }, why: reason.value });

@@ -10,6 +10,19 @@ export interface Change {
   /** What was believed of them, and is. */
   readonly projected: Pick<Projected, "rows">;
   readonly why: string | null;
+  /** What the catalog said of some of them and says, by subject id: columns beside the projected rows. */
+  readonly catalog?: ReadonlyMap<string, CatalogChange>;
+}
+
+/** Who changes something, and under which key; null for the catalog, which comes by no form. */
+export interface Reviser extends Pick<Submission, "by" | "verb"> {
+  readonly key: string | null;
+}
+
+/** Columns of a record, before and after. */
+export interface CatalogChange {
+  readonly before: Prisma.InputJsonObject;
+  readonly after: Prisma.InputJsonObject;
 }
 
 /**
@@ -18,33 +31,39 @@ export interface Change {
  */
 export async function revise(
   tx: Transaction,
-  { by, verb }: Pick<Submission, "by" | "verb">,
-  { versions, projected, why }: Change,
+  { by, verb, key }: Reviser,
+  { versions, projected, why, catalog }: Change,
 ): Promise<void> {
   await tx.revision.createMany({
     data: [...versions].map(([subjectId, version]) => {
       const { was, is } = projected.rows.get(subjectId) ?? {};
-      const before = was && version > 1 ? { before: withoutBasis(was) } : {};
-      return { subjectId, version, verb, why, byId: by, ...before, ...(is && { after: withoutBasis(is) }) };
+      const columns = catalog?.get(subjectId);
+      const before = was && version > 1 ? withoutBasis(was) : {};
+      const sides = {
+        before: { ...before, ...columns?.before },
+        after: { ...(is && withoutBasis(is)), ...columns?.after },
+      };
+      return { subjectId, version, verb, why, byId: by, submissionKey: key, ...filled(sides) };
     }),
   });
 }
 
-/** Enters one revision for each of these subjects, of what the catalog says of it: an address, a merge. */
+/** Enters one revision for each of these subjects, of what the catalog says of it: an address. */
 export async function reviseRecord(
   tx: Transaction,
-  { by, verb }: Pick<Submission, "by" | "verb">,
-  change: {
-    readonly versions: ReadonlyMap<string, number>;
-    readonly before: Prisma.InputJsonObject;
-    readonly after: Prisma.InputJsonObject;
-    readonly why: string;
-  },
+  { by, verb, key }: Reviser,
+  change: CatalogChange & { readonly versions: ReadonlyMap<string, number>; readonly why: string },
 ): Promise<void> {
   const { versions, before, after, why } = change;
+  const common = { verb, why, byId: by, submissionKey: key, before, after };
   await tx.revision.createMany({
-    data: [...versions].map(([subjectId, version]) => ({ subjectId, version, verb, why, byId: by, before, after })),
+    data: [...versions].map(([subjectId, version]) => ({ ...common, subjectId, version })),
   });
+}
+
+/** A side that holds nothing is left out. */
+function filled(sides: CatalogChange): Partial<CatalogChange> {
+  return Object.fromEntries(Object.entries(sides).filter(([, side]) => Object.keys(side).length > 0));
 }
 
 function withoutBasis(rows: object): Prisma.InputJsonObject {

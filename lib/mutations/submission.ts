@@ -1,7 +1,9 @@
 import "server-only";
 import { z } from "zod";
+import { editorMay } from "@/lib/db/editor-may";
 import type { Transaction } from "@/lib/db/transaction";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
+import { permissionOf } from "@/lib/domain/editor/permission";
 import { refuse } from "./transact";
 
 /** Who writes, with what, and under which key. A null editor is the system: the seed, or a script. */
@@ -15,14 +17,14 @@ export interface Submission {
 /**
  * Enters a submission before anything else is written. Of several arrivals with one key, one goes on and the others wait
  * here until it is through; they are answered with what it made. Refused: a key that is none or belongs to another
- * submission, and an editor who has been disabled.
+ * submission, and an editor who has been disabled or whose role does not allow what the verb asks for.
  */
 export async function enterSubmission(
   tx: Transaction,
   { by, key, verb }: Submission,
 ): Promise<{ madeId: string } | null> {
   if (!z.uuid().safeParse(key).success) return refuse({ field: "", code: "malformed" });
-  if (by !== null && !(await isEnabled(tx, by))) return refuse({ field: "", code: "not-allowed" });
+  if (by !== null && !(await editorMay(tx, by, permissionOf(verb)))) return refuse({ field: "", code: "not-allowed" });
   const entered = await tx.$executeRaw`
     INSERT INTO "Submission" ("key", "editorId", "verb") VALUES (${key}::uuid, ${by}::uuid, ${verb})
     ON CONFLICT ("key") DO NOTHING`;
@@ -40,11 +42,5 @@ export async function leaveSubmission(tx: Transaction, { key }: Submission, made
 /** What a contributor enters waits for review; what editors, owners and scripts enter is reviewed by being entered. */
 export async function mayReview(tx: Transaction, by: EditorId | null): Promise<boolean> {
   if (by === null) return true;
-  const { role } = await tx.editor.findUniqueOrThrow({ where: { id: by }, select: { role: true } });
-  return role !== "contributor";
-}
-
-async function isEnabled(tx: Transaction, by: EditorId): Promise<boolean> {
-  const editor = await tx.editor.findUnique({ where: { id: by }, select: { disabledAt: true } });
-  return editor !== null && editor.disabledAt === null;
+  return editorMay(tx, by, "review");
 }

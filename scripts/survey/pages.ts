@@ -61,13 +61,19 @@ export const READER_PAGES: readonly SurveyedPage[] = [
 ];
 
 /** What is there for who is not signed in. */
-export const DOOR_PAGES: readonly SurveyedPage[] = found("/sign-in?next=%2Fedit", "/sign-in/first?token=void");
+export const DOOR_PAGES: readonly SurveyedPage[] = found(
+  "/sign-in?next=%2Fedit",
+  "/sign-in/first?token=void",
+  "/sign-in/join?token=void",
+);
 
 /** The editors' desk. */
 export const DESK_PAGES: readonly SurveyedPage[] = [
   ...found("/edit", "/edit/review", "/edit/launches/new", "/edit/launches/xiaomi-12s-launch"),
-  ...found("/edit/devices/xiaomi-12s-ultra", "/edit/series/xiaomi-12s"),
+  ...found("/edit/devices/xiaomi-12s-ultra", "/edit/series/xiaomi-12s", "/edit/brands/xiaomi"),
+  ...found("/edit/sources/xiaomi", "/edit/markets/eu", "/edit/to-do/stale", "/edit/devices/xiaomi-12s-ultra/merge"),
   ...found("/edit/capture", "/edit/capture?about=launch:xiaomi-12s-launch"),
+  ...found("/edit/history", "/edit/people", "/edit/account"),
   ...missing("/edit/launches/none"),
 ];
 

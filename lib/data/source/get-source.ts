@@ -50,7 +50,8 @@ function tagsOf(id: string, about: readonly FoundClaim[]): string[] {
 function findRecord(slug: string) {
   const brand = { select: { id: true, slug: true, name: true } } as const;
   return db.source.findUnique({
-    where: { slug },
+    // Of whom all that is recorded waits for review, readers do not learn: not even the name.
+    where: { slug, NOT: { claims: { some: {}, every: { reviewed: false } } } },
     select: { id: true, slug: true, name: true, kind: true, url: true, brand },
   });
 }

@@ -50,6 +50,7 @@ const done = ({ on = "2022-07-01", at = `${on}T12:00:00Z` }: Done) => ({ effecti
 export const withdraw = (when: Done = {}): ClaimOperation => ({ kind: "withdraw", ...done(when) });
 export const strike = (when: Done = {}): ClaimOperation => ({ kind: "strike", ...done(when) });
 export const restore = (when: Done = {}): ClaimOperation => ({ kind: "restore", ...done(when) });
+export const accept = (on: string): ClaimOperation => ({ kind: "accept", ...done({ on }) });
 export const refiled = (from: Subject, when: Done = {}): ClaimOperation => ({ kind: "refile", from, ...done(when) });
 export const judged = (verdict: Verdict, evidence: Partial<Evidence>, when: Done = {}): ClaimOperation => ({
   ...{ kind: "verdict", verdict, evidence: { claimId: null, url: null, ...evidence } },

@@ -121,6 +121,8 @@ export type ClaimOperation = {
   | { readonly kind: "withdraw" }
   | { readonly kind: "strike" }
   | { readonly kind: "restore" }
+  /** Found good by an editor, where somebody recorded it whose claims wait for review. */
+  | { readonly kind: "accept" }
   | { readonly kind: "rank"; readonly rank: Rank }
   | { readonly kind: "verdict"; readonly verdict: Verdict; readonly evidence: Evidence }
   /** Filed under another subject since: `from` is where it was until then. */

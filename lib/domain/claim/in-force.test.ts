@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { claim, device, phase, refiled, restore, series, strike, withdraw } from "./claim.fixtures";
+import { accept, claim, device, phase, refiled, restore, series, strike, withdraw } from "./claim.fixtures";
 import type { Claim } from "./claim";
 import { day } from "../window/day";
 import { asOf } from "../belief/facts.fixtures";
@@ -17,6 +17,14 @@ describe("in force (DESIGN 4.1)", () => {
     ["the day before", {}, ["2022-06-09", null], null],
     ["recorded by then", {}, ["2022-06-30", "2022-06-10T12:00:00.000Z"], "a"],
     ["not yet recorded", {}, ["2022-06-30", "2022-06-10T11:59:59Z"], null],
+    ["accepted by then", { operations: [accept("2022-06-12")] }, ["2022-06-30", "2022-06-12T12:00:00Z"], "a"],
+    [
+      "recorded, and accepted later",
+      { operations: [accept("2022-06-12")] },
+      ["2022-06-30", "2022-06-11T12:00:00Z"],
+      null,
+    ],
+    ["accepted later, by what was said", { operations: [accept("2022-06-12")] }, ["2022-06-11", null], "a"],
     ["not reviewed", { reviewed: false }, ["2022-06-30", null], null],
     [
       "stated in May, in May",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { day } from "../window/day";
 import { dayWindow } from "../window/make-window";
 import type { ClaimOperation } from "./claim";
-import { claim, device, launch, phase, restore, series, strike, withdraw } from "./claim.fixtures";
+import { accept, claim, device, launch, phase, restore, series, strike, withdraw } from "./claim.fixtures";
 import { possibleOperations, refilableTo } from "./possible-operations";
 
 const coming = (...operations: ClaimOperation[]) => claim(device("12s"), phase("coming"), { operations });
@@ -14,6 +14,13 @@ describe("what can be done to a claim", () => {
     expect(possibleOperations(coming(withdraw()))).toEqual(["restore", "strike", "verdict", "refile"]);
     expect(possibleOperations(coming(withdraw({ on: "2099-01-01" })))).toContain("restore");
     expect(possibleOperations(coming(strike(), restore({ on: "2022-07-02" })))).toContain("strike");
+  });
+
+  it("is to accept or to refuse what waits for review", () => {
+    const waiting = (...operations: ClaimOperation[]) => ({ ...coming(...operations), reviewed: false });
+    expect(possibleOperations(waiting())).toEqual(["accept", "strike", "refile"]);
+    expect(possibleOperations(waiting(strike()))).toEqual(["restore"]);
+    expect(possibleOperations(coming(accept("2022-07-01")))).not.toContain("accept");
   });
 
   it("is no verdict on what foretells nothing", () => {

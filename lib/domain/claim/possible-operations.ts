@@ -12,6 +12,8 @@ import type { Day } from "../window/window";
 export function possibleOperations(claim: Claim): readonly ClaimOperation["kind"][] {
   const { struck, withdrawn } = standingOf(claim, { statedBy: `${LAST_YEAR}-12-31` as Day, recordedBy: null });
   if (struck) return ["restore"];
+  // What waits for review bears on nothing yet: it is accepted, or refused by a strike.
+  if (!claim.reviewed) return ["accept", "strike", "refile"];
   const judging = isForetold(claim) ? (["verdict"] as const) : [];
   if (withdrawn) return ["restore", "strike", ...judging, "refile"];
   return ["strike", "withdraw", ...judging, "rank", "refile"];

@@ -1,0 +1,106 @@
+import type { Page } from "@playwright/test";
+import { deskClaim, operate } from "./actions/claim-operation";
+import { fillLaunch, sendLaunch, THE_12S } from "./actions/launch-form";
+import { sayOfLaunch } from "./actions/say-of-launch";
+import { signIn } from "./actions/sign-in";
+import { undoLast } from "./actions/undo-change";
+import { expect, test } from "./fixtures";
+
+test.use({ apart: "history" });
+
+const TITLE = "Done and undone";
+const LAUNCH = {
+  ...THE_12S,
+  ...{ title: TITLE, when: "4 July 2022", statedOn: "20 June 2022", devices: [{ name: "Xiaomi Undone" }] },
+};
+
+/** The date of July on which the calendar has the launch; null where it has none. */
+async function dayOnCalendar(reader: Page): Promise<string | null> {
+  await reader.goto("/calendar/2022/07");
+  await expect(reader.getByRole("heading", { level: 1 })).toBeVisible();
+  const cell = reader.getByRole("listitem").filter({ has: reader.getByRole("link", { name: TITLE }) });
+  if ((await cell.count()) === 0) return null;
+  return cell.locator("time").first().getAttribute("datetime");
+}
+
+test("a launch is recorded, slips and loses a claim; each is undone from the history, and the calendar agrees", async ({
+  page,
+  browser,
+  site,
+}) => {
+  const reader = await (await browser.newContext({ baseURL: site.origin })).newPage();
+  await signIn(page, site.owner, "/edit/launches/new");
+  await fillLaunch(page, LAUNCH);
+  await sendLaunch(page);
+  const desk = new URL(page.url()).pathname;
+  const slug = desk.split("/").at(-1) ?? "";
+  expect(await dayOnCalendar(reader)).toBe("2022-07-04");
+
+  await sayOfLaunch(page, { slug, title: TITLE, source: "Xiaomi", statedOn: "27 June 2022", when: "20 July 2022" });
+  expect(await dayOnCalendar(reader)).toBe("2022-07-20");
+
+  await page.goto(desk);
+  await operate(deskClaim(page, "20 July 2022").first(), "Strike", "That was another launch.");
+  await expect(deskClaim(page, "20 July 2022").first()).toContainText("Struck by Ada");
+  expect(await dayOnCalendar(reader)).toBe("2022-07-04");
+
+  await page.getByRole("main").getByRole("link", { name: "History" }).click();
+  await expect(page).toHaveURL(/\/edit\/history\?kind=launch/);
+  const struck = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Struck a claim" }) });
+  await expect(struck).toContainText("Ada");
+  await expect(struck).toContainText("That was another launch.");
+  await expect(struck.getByRole("definition").first()).toHaveText(
+    "before: 20 July 2022 (official) after: → 4 July 2022 (official)",
+  );
+
+  await undoLast(page, "Struck a claim", "It was this one.");
+  expect(await dayOnCalendar(reader)).toBe("2022-07-20");
+  await undoLast(page, "Captured a text", "It never slipped.");
+  expect(await dayOnCalendar(reader)).toBe("2022-07-04");
+  await undoLast(page, "Recorded a launch", "There is none.");
+  expect(await dayOnCalendar(reader)).toBeNull();
+  // An undoing is undone like anything else.
+  await undoLast(page, "Undid a change", "There is one.");
+  expect(await dayOnCalendar(reader)).toBe("2022-07-04");
+  await reader.context().close();
+});
+
+test("what a later change rests on is not undone, and the answer names that change", async ({ page, site }) => {
+  await signIn(page, site.owner, "/edit/launches/new");
+  await fillLaunch(page, { ...LAUNCH, title: "Rested upon", devices: [{ name: "Xiaomi Resting" }] });
+  await sendLaunch(page);
+  await operate(deskClaim(page, "4 July 2022").first(), "Strike", "Wrong.");
+  await expect(deskClaim(page, "4 July 2022").first()).toContainText("Struck by Ada");
+  await page.getByRole("main").getByRole("link", { name: "History" }).click();
+  const recorded = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Recorded a launch" }) });
+  await recorded.locator("summary").click();
+  await recorded.getByRole("button", { name: "Undo" }).click();
+  await expect(recorded.getByRole("textbox", { name: "Why" })).toHaveAccessibleDescription(/needed/);
+  await recorded.getByRole("textbox", { name: "Why" }).fill("All of it was wrong.");
+  await recorded.getByRole("button", { name: "Undo" }).click();
+  await expect(recorded.getByRole("alert")).toContainText(/A later change rests on this: Struck a claim, by Ada/);
+  await expect(recorded.getByRole("textbox", { name: "Why" })).toHaveValue("All of it was wrong.");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the history is filtered by record, person and day, and says what it cannot find", async ({ page, site }) => {
+    await signIn(page, site.owner, "/edit/history");
+    const main = page.getByRole("main");
+    await page.getByLabel("Record", { exact: true }).fill("Xiaomi 12");
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(page).toHaveURL(/kind=device&record=Xiaomi\+12&person=&day=/);
+    await expect(main.getByRole("heading", { level: 3 }).first()).toBeVisible();
+    await expect(main.getByRole("link", { name: /^Xiaomi 12$/ }).first()).toBeVisible();
+
+    await page.getByLabel("Day", { exact: true }).fill("1999-01-01");
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(main).toContainText("Nothing that was done is of this record, person and day.");
+    await page.getByLabel("Record", { exact: true }).fill("Nobody’s phone");
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(page.getByLabel("Record", { exact: true })).toHaveAccessibleDescription(/no such device/);
+    await page.getByRole("link", { name: "Show everything" }).click();
+    await expect(main.getByRole("heading", { level: 3 }).first()).toBeVisible();
+  });
+});

@@ -1,0 +1,80 @@
+import "server-only";
+import { standingUndos, UNDO } from "@/lib/db/standing-undo";
+import type { Transaction } from "@/lib/db/transaction";
+import { refuse } from "../transact";
+import type { DoneOperation } from "./counter-operation";
+import { type DoneChange, loadMade } from "./load-change";
+
+/** No record's address has moved on more often. */
+const LOOKED_AT = 200;
+
+/** Refuses to undo a change that a later one rests on, and tells which: one that did something to the same claims since. */
+export async function refuseWhereRestedUpon(tx: Transaction, change: DoneChange): Promise<void> {
+  const later = [...laterThan(change), ...(await evidenceIn(tx, change))];
+  const idle = await idleAmong(tx, later);
+  // Of several the last: it is the one that can be undone first.
+  const resting = later
+    .filter(({ submissionKey }) => submissionKey === null || !idle.has(submissionKey))
+    .sort((a, b) => b.at.getTime() - a.at.getTime())[0];
+  if (resting) await refuseFor(tx, { ...resting, verb: `${resting.kind}Claim` });
+}
+
+/** The keys of changes that leave things as they were: what was undone since, and what undid it. */
+async function idleAmong(
+  tx: Transaction,
+  later: readonly { readonly submissionKey: string | null }[],
+): Promise<ReadonlySet<string>> {
+  const keys = [...new Set(later.flatMap(({ submissionKey }) => submissionKey ?? []))];
+  const undos = await standingUndos(tx, keys);
+  const undoings = await tx.submission.findMany({ where: { key: { in: keys }, verb: UNDO } });
+  const done = undoings.flatMap(({ key, madeId }) => (madeId !== null && keys.includes(madeId) ? [key] : []));
+  return new Set([...undos.keys(), ...done]);
+}
+
+interface Resting {
+  readonly submissionKey: string | null;
+  readonly verb: string;
+  readonly at: Date;
+}
+
+async function refuseFor(tx: Transaction, { submissionKey, verb, at }: Resting): Promise<never> {
+  const byNobody = { verb, at: at.toISOString(), by: null };
+  const change = submissionKey === null ? byNobody : await loadMade(tx, submissionKey);
+  return refuse({ field: "", code: "rested-upon", change });
+}
+
+/** What was done since to the claims that a change recorded, or did something to. To accept a recording adds nothing to it. */
+function laterThan({ key, recorded, done, operations }: DoneChange): DoneOperation[] {
+  const claims = new Set([...recorded, ...done.map(({ claimId }) => claimId)]);
+  return [...claims].flatMap((id) => {
+    const own = operations.filter(({ claimId }) => claimId === id);
+    const last = own.findLastIndex(({ submissionKey }) => submissionKey === key);
+    return own.slice(last + 1).filter(({ kind }) => kind !== "accept");
+  });
+}
+
+/** Verdicts on other claims that name what a change recorded as what shows them. */
+async function evidenceIn(tx: Transaction, { key, recorded }: DoneChange) {
+  return tx.claimOp.findMany({
+    where: { evidenceClaimId: { in: [...recorded] }, NOT: { submissionKey: key } },
+    select: { submissionKey: true, kind: true, at: true },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  });
+}
+
+/** Refuses to set back what a later change of the same record, its address or its place has moved on. */
+export async function refuseAsMovedOn(
+  tx: Transaction,
+  { subjectId, version, touching }: { subjectId: string; version: number; touching: (after: object) => boolean },
+): Promise<never> {
+  const later = await tx.revision.findMany({
+    where: { subjectId, version: { gt: version } },
+    select: { submissionKey: true, verb: true, at: true, after: true },
+    orderBy: { version: "desc" },
+    take: LOOKED_AT,
+  });
+  const touched = later.filter(({ after }) => typeof after === "object" && after !== null && touching(after));
+  const idle = await idleAmong(tx, touched);
+  const moved = touched.find(({ submissionKey }) => submissionKey === null || !idle.has(submissionKey));
+  return moved ? refuseFor(tx, moved) : refuse({ field: "", code: "not-undoable" });
+}
