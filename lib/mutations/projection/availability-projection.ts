@@ -5,18 +5,20 @@ import { believe } from "@/lib/domain/belief/believe";
 import type { ClaimIndex } from "@/lib/domain/belief/claim-index";
 import { ask } from "@/lib/domain/belief/questions";
 import type { Property, Subject } from "@/lib/domain/claim/claim";
+import { isInForce } from "@/lib/domain/claim/in-force";
 import { basisOf } from "./belief-basis";
 
 const PROPERTIES = ["availability", "preorder-window", "sale-window", "price"] as const satisfies readonly Property[];
 
 /**
- * One row for each market and offer that claims about the subject itself name; what it inherits from its series or from a
- * group of markets is resolved on reading. In the order of market and offer.
+ * One row for each market and offer that claims in force about the subject itself name; what it inherits from its series or from
+ * a group of markets is resolved on reading, and a struck claim leaves no place behind for it. In the order of market and offer.
  */
 export function availabilityProjection(subject: Subject, index: ClaimIndex, facts: Facts, clocks: Clocks) {
   const places = new Map<string, { market: string; offer: string | null }>();
-  for (const { market, offer } of PROPERTIES.flatMap((property) => index.about(subject, property))) {
-    if (market !== null) places.set(JSON.stringify([market, offer]), { market, offer });
+  for (const claim of PROPERTIES.flatMap((property) => index.about(subject, property))) {
+    const { market, offer } = claim;
+    if (market !== null && isInForce(claim, clocks)) places.set(JSON.stringify([market, offer]), { market, offer });
   }
   return [...places]
     .sort(([a], [b]) => (a < b ? -1 : 1))

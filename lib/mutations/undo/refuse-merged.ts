@@ -5,13 +5,18 @@ import { pointsTo } from "@/lib/domain/claim/points-to";
 import type { DoneChange } from "./load-change";
 import { refuseAsMovedOn } from "./rests-upon";
 
-/** What a merge has made a duplicate of nobody sees: a claim that would come to stand there, or to point there, is refused. */
+/**
+ * What a merge has made a duplicate of nobody sees: a claim that would come to stand there is refused, and one that would be in
+ * force again and point there. Where a struck one points is of no account.
+ */
 export async function refuseMerged(tx: Transaction, { done, versions }: DoneChange): Promise<void> {
-  const claims = await loadClaimsById(
-    tx,
-    done.flatMap(({ claimId, kind }) => (kind === "restore" ? [] : [claimId])),
-  );
-  const ids = claims.flatMap(({ subject, value }) => [subject.id, pointsTo(value)?.id ?? subject.id]);
+  const standing = new Set(done.flatMap(({ claimId, kind }) => (kind === "restore" ? [] : [claimId])));
+  const restored = new Set(done.flatMap(({ claimId, kind }) => (kind === "strike" ? [claimId] : [])));
+  const claims = await loadClaimsById(tx, [...standing]);
+  const ids = claims.flatMap(({ id, subject, value }) => {
+    const member = restored.has(id) ? pointsTo(value) : null;
+    return member === null ? [subject.id] : [subject.id, member.id];
+  });
   const merged = await tx.device.findFirst({ where: { id: { in: ids }, mergedIntoId: { not: null } } });
   if (!merged) return;
   const version = versions.get(merged.id) ?? 0;
