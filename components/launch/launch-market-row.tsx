@@ -1,19 +1,16 @@
-import { Fragment } from "react";
 import { CertaintyMark } from "@/components/certainty/mark";
 import { SourceCredit } from "@/components/claim/source-credit";
 import { type AnswerGroup, groupAnswers } from "@/components/launch/group-answers";
 import { PhonePrices } from "@/components/launch/phone-prices";
 import { shownNames } from "@/components/launch/shown-names";
 import { CELL } from "@/components/market/cell";
+import { RowHead } from "@/components/market/row-head";
 import { SaleWindows } from "@/components/market/sale-windows";
-import { TextLink } from "@/components/ui/text-link";
 import { cn } from "@/lib/cn";
 import type { MarketGridRowView } from "@/lib/data/availability/market-grid-view";
 import type { RefView } from "@/lib/data/ledger/claim-view";
 import type { MarketCode } from "@/lib/domain/market/market";
-import { marketAddress } from "@/lib/format/address";
 import { formatAnswer, formatGrounds } from "@/lib/format/answer";
-import { formatPlaceHead, formatPlaces } from "@/lib/format/place";
 
 export interface LaunchMarketRowProps {
   row: MarketGridRowView;
@@ -34,17 +31,7 @@ export function LaunchMarketRow({ row: { markets, besides, answers }, phones, br
       {place > 0 ? null : (
         <th scope="rowgroup" rowSpan={groups.length} className={cn(CELL, "text-left font-normal")}>
           {markets.length === 0 ? "No market named" : null}
-          {formatPlaces(markets).map(({ lead, text }, at) => (
-            <Fragment key={text}>
-              {lead}
-              <TextLink plain href={marketAddress(markets[at]?.code ?? "", markets[at]?.asOf)}>
-                {text}
-              </TextLink>
-            </Fragment>
-          ))}
-          {besides.length > 0 ? (
-            <span className="block text-fine text-soft">but for {besides.map(formatPlaceHead).join(", ")}</span>
-          ) : null}
+          <RowHead markets={markets} besides={besides} />
         </th>
       )}
       <GroupCells
