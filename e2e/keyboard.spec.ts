@@ -147,6 +147,7 @@ test("two phones are set side by side for a country, and one is taken out again"
   const heads = page.getByRole("region", { name: /side by side$/ }).getByRole("columnheader");
   await page.goto(ULTRA);
   await press(page, link(main(page), "Compare with another phone"));
+  await expect(phone(2)).toBeVisible();
   await typeInto(page, phone(2), "Pixel 7 Pro");
   await typeInto(page, page.getByRole("combobox", { name: "Market" }), "germany");
   await press(page, main(page).getByRole("button", { name: "Compare" }), { most: 1 });
