@@ -8,7 +8,7 @@ test("a reader goes from a phone to the market, and finds there what is said of 
   await page.getByRole("row", { name: /China/ }).getByRole("link", { name: "China", exact: true }).click();
   await expect(page).toHaveURL(/\/markets\/CN\?asOf=2022-08-01$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("China");
-  const sold = page.getByRole("region", { name: "On sale" });
+  const sold = page.getByRole("region", { name: "Came on sale" });
   await expect(sold.getByRole("row", { name: /Xiaomi 12S Ultra/ })).toContainText("available");
   await expect(sold.getByRole("row", { name: /Xiaomi 12S Ultra/ })).toContainText("6 July 2022");
 });

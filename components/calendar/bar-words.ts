@@ -10,6 +10,8 @@ export interface BarWords {
   readonly name: string;
   /** What it shows, where its name does not say so: an event's title alone says nothing about phones. */
   readonly shows: string;
+  /** "was " before a date that holds no longer. */
+  readonly was: string;
   readonly date: string;
   /** Whose word the date is; empty for the brand itself, whose track it is, and where it is called off. */
   readonly speaker: string;
@@ -25,6 +27,7 @@ export function barWords(launch: LaunchEntryView, pageYear: number): BarWords {
   return {
     name,
     shows: isTold || lineUp.every((member) => member === null) ? "" : `: ${formatLineUp(lineUp, brand.name, 2)}`,
+    was: off && window.precision !== "tbd" ? "was " : "",
     date: formatWindowShort(window, pageYear),
     speaker: off || certainty === "official" || saidBy === null ? "" : `· says ${formatSpeaker(saidBy.source.name)}`,
     state: off && state && saidBy ? `${state}, says ${formatSpeaker(saidBy.source.name)}` : state,

@@ -45,13 +45,16 @@ export function LaunchBar({ bar: { place, launch }, words, year, top, label }: L
           "absolute top-(--top) h-[22px] min-w-[5px] @max-4xl:hidden",
           // What does not take place is no red-letter day.
           calledOff
-            ? cn("rounded-bar border border-hair", certainty === "rumored" && "border-dashed")
+            ? cn("rounded-bar border border-soft", certainty === "rumored" && "border-dashed")
             : barOf(certainty, isWide(window)),
           windowEnds(place, window),
         )}
         style={{ left: percent(place.start), width: percent(place.end - place.start) }}
       />
-      <When window={window} short pageYear={year} className="min-w-0 text-soft wrap-anywhere @4xl:hidden" />
+      <span className="min-w-0 text-soft wrap-anywhere @4xl:hidden">
+        {words.was}
+        <When window={window} short pageYear={year} />
+      </span>
       <span
         className={cn(
           // The room for the words is wider than they are: it must not lie over the bars beside it.
@@ -67,7 +70,12 @@ export function LaunchBar({ bar: { place, launch }, words, year, top, label }: L
             label !== "inside" && "@4xl:bg-paper",
           )}
         >
-          <CertaintyMark certainty={certainty} silent className="mr-1.5 @4xl:hidden" />
+          {/* A bar is the mark on a wide page; without a date there is none. */}
+          <CertaintyMark
+            certainty={certainty}
+            silent
+            className={cn("mr-1.5", window.precision !== "tbd" && "@4xl:hidden")}
+          />
           <Link
             href={addressOf({ ...launch, kind: "launch" })}
             prefetch={false}
@@ -81,7 +89,10 @@ export function LaunchBar({ bar: { place, launch }, words, year, top, label }: L
             <span className="sr-only">, {formatCertainty(certainty)}</span>
           </Link>
           {words.shows ? <span className={cn("text-fine", onInk && "@4xl:text-paper")}>{words.shows}</span> : null}
-          <When window={window} short pageYear={year} className={cn(soft, "@max-4xl:hidden")} />
+          <span className={cn(soft, "@max-4xl:hidden")}>
+            {words.was}
+            <When window={window} short pageYear={year} />
+          </span>
           {words.speaker ? <span className={soft}>{words.speaker}</span> : null}
           {words.state ? (
             <b className={cn("ml-1 text-fine font-semibold", onInk && "@4xl:text-paper")}>{words.state}</b>

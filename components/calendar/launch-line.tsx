@@ -56,14 +56,18 @@ export function LaunchLine({ launch, when = false, dated = false, className }: L
   const shows = formatShows(launch);
   const by = name.includes(brand.name) ? "" : brand.name;
   // A quiet launch is called by its line-up: that is not said twice.
-  const what = [by, name.includes(shows) ? "" : shows].filter(Boolean).join(launch.lessSure ? " · " : ": ");
+  const what = [by, name.includes(shows) ? "" : shows].filter(Boolean).join(" · ");
   const details = [
     what,
     when ? <When window={window} className="text-ink" /> : null,
     dated || when ? null : timeOf(window),
     saidBy &&
       (dated ? (
-        <Credits saidBy={saidBy} heldBy={launch.heldBy} />
+        <>
+          {/* Who dates the event may have said nothing of what it shows. */}
+          {launch.lessSure ? "dated by " : null}
+          <Credits saidBy={saidBy} heldBy={launch.heldBy} />
+        </>
       ) : (
         <>
           says <SourceName source={saidBy.source} where="in a sentence" />

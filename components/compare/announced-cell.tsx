@@ -8,7 +8,6 @@ import type { AnnouncementView } from "@/lib/data/announcement/announcement-view
 import type { WeighedView } from "@/lib/data/ledger/claim-view";
 import { addressOf } from "@/lib/format/address";
 import { formatNarrowest } from "@/lib/format/belief";
-import { formatCertainty } from "@/lib/format/certainty";
 import { formatDue } from "@/lib/format/due";
 import { formatLaunchTitle } from "@/lib/format/launch-title";
 
@@ -23,9 +22,15 @@ export function AnnouncedCell({ announcement }: { announcement: AnnouncementView
     <>
       {dated ? (
         <>
-          <CertaintyMark certainty={certainty} className="mr-1.5" />
+          <CertaintyMark certainty={shown ? (when.deciding?.certainty ?? certainty) : certainty} className="mr-1.5" />
           <When window={window} />
           {state === null ? null : <b className="font-semibold"> {state}</b>}
+          {shown ? (
+            <p>
+              <CertaintyMark certainty={shown.certainty} className="mr-1.5" />
+              shown there
+            </p>
+          ) : null}
         </>
       ) : (
         <SaidSentence sentence={announcementSentence(announcement)} />
@@ -38,11 +43,9 @@ export function AnnouncedCell({ announcement }: { announcement: AnnouncementView
         )}
         {dated ? null : <Voice weighed={statusBasis?.deciding ?? null} />}
         <Voice weighed={when.deciding} {...(shown ? { part: "the date" } : {})} />
-        {shown ? (
-          <Voice weighed={shown.deciding} part={`that it is shown there, ${formatCertainty(shown.certainty)}`} />
-        ) : null}
+        {shown ? <Voice weighed={shown.deciding} part="that it is shown there" /> : null}
         {when.dissenting.map((weighed) => (
-          <Voice key={weighed.claim.id} weighed={weighed} part="against" />
+          <Voice key={weighed.claim.id} weighed={weighed} part={`against, “${weighed.claim.said}”`} />
         ))}
         {launch === null ? null : (
           <li className="text-soft">

@@ -8,7 +8,7 @@ import { day } from "@/lib/domain/window/day";
 import { CompareForm } from "./compare-form";
 import { Line } from "./line";
 import { Part } from "./part";
-import { PricesCell } from "./prices-cell";
+import { CreditedPrices } from "@/components/market/credited-prices";
 
 const html = (node: ReactNode) => parse(renderToStaticMarkup(node));
 
@@ -50,7 +50,7 @@ it("credits together the prices that one source gave at one time, and leads to w
     },
   });
   const cell = html(
-    <PricesCell
+    <CreditedPrices
       prices={[price("799", "2022-07-04"), price("899", "2022-07-04"), price("699", "2022-09-01")]}
       asked="DE"
     />,

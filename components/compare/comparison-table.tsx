@@ -67,17 +67,18 @@ export function ComparisonTable({ view, market }: ComparisonTableProps) {
           <thead>
             <tr>
               <td className={FIRST} />
-              {phones.map((phone) => (
+              {phones.map((phone, place) => (
                 <PhoneHead
                   key={phone.ref.id}
                   phone={phone}
+                  certainty={view.announced.cells[place]?.when.certainty ?? "unknown"}
                   without={compareAddress({ slugs: slugs.filter((slug) => slug !== phone.ref.slug), market })}
                 />
               ))}
             </tr>
           </thead>
           <Part title="Launch" phones={phones} rows={[view.announced]}>
-            <Line label="Announced" row={view.announced}>
+            <Line label="Shown" row={view.announced}>
               {(announcement) => <AnnouncedCell announcement={announcement} />}
             </Line>
           </Part>
@@ -91,7 +92,7 @@ export function ComparisonTable({ view, market }: ComparisonTableProps) {
             <Line label="Model numbers" row={view.modelNumbers}>
               {(names) => <ModelNumbersCell names={names} />}
             </Line>
-            <Line label="Series" row={view.series}>
+            <Line label={<OurFiling of="Series" />} row={view.series}>
               {(series) =>
                 series === null ? "none" : <TextLink href={addressOf(series)}>{formatSubjectName(series)}</TextLink>
               }
@@ -99,7 +100,7 @@ export function ComparisonTable({ view, market }: ComparisonTableProps) {
             <Line label="Lineage" row={view.lineage}>
               {(lineage) => <LineageCell lineage={lineage} />}
             </Line>
-            <Line label="Shape" row={view.shape}>
+            <Line label={<OurFiling of="Shape" />} row={view.shape}>
               {formatShape}
             </Line>
           </Part>
@@ -108,5 +109,15 @@ export function ComparisonTable({ view, market }: ComparisonTableProps) {
         </table>
       </div>
     </div>
+  );
+}
+
+/** The head of a line that no claim stands behind: its editors filed the phone so. */
+function OurFiling({ of }: { of: string }) {
+  return (
+    <>
+      {of}
+      <span className="block text-fine font-normal text-soft">as filed by Debut</span>
+    </>
   );
 }

@@ -1,17 +1,18 @@
 import { CertaintyMark } from "@/components/certainty/mark";
 import { SourceCredit } from "@/components/claim/source-credit";
+import { CreditedPrices } from "@/components/market/credited-prices";
 import { SaleWindows } from "@/components/market/sale-windows";
 import { TextLink } from "@/components/ui/text-link";
 import type { ComparedMarketView, ComparedPhoneView, MarketAnswerView } from "@/lib/data/compare/comparison-view";
+import type { MarketCode } from "@/lib/domain/market/market";
 import { marketAddress } from "@/lib/format/address";
-import { formatAnswer, formatGrounds } from "@/lib/format/answer";
+import { formatAnswer, formatGroundsAt } from "@/lib/format/answer";
 import { formatTogether } from "@/lib/format/compare";
 import { formatPlaceHead } from "@/lib/format/place";
 import { formatSubjectName } from "@/lib/format/subject-name";
 import { Line } from "./line";
 import { marketRows } from "./lines-of";
 import { Part } from "./part";
-import { PricesCell } from "./prices-cell";
 
 export interface MarketPartProps {
   told: ComparedMarketView;
@@ -30,7 +31,7 @@ export function MarketPart({ told, phones }: MarketPartProps) {
       rows={marketRows(told)}
     >
       <Line label="Answer" row={answer}>
-        {(one) => <Answer told={one} />}
+        {(one) => <Answer told={one} asked={market.code} />}
       </Line>
       {preorder === null ? null : (
         <Line label="Pre-order" row={preorder}>
@@ -57,7 +58,7 @@ export function MarketPart({ told, phones }: MarketPartProps) {
       {prices === null ? null : (
         <Line label="Price" row={prices}>
           {(said) =>
-            said.length === 0 ? <Unsaid>none said</Unsaid> : <PricesCell prices={said} asked={market.code} />
+            said.length === 0 ? <Unsaid>none said</Unsaid> : <CreditedPrices prices={said} asked={market.code} />
           }
         </Line>
       )}
@@ -65,14 +66,14 @@ export function MarketPart({ told, phones }: MarketPartProps) {
   );
 }
 
-function Answer({ told }: { told: MarketAnswerView | null }) {
+function Answer({ told, asked }: { told: MarketAnswerView | null; asked: MarketCode }) {
   if (told === null) return <Unsaid>unknown</Unsaid>;
   const { answer, certainty, deciding } = told;
   return (
     <>
       <CertaintyMark certainty={certainty} silent className="mr-1.5" />
       <b className="font-semibold">{formatAnswer(answer)}</b>{" "}
-      <span className="text-soft">({formatGrounds(certainty, deciding?.claim ?? null)})</span>
+      <span className="text-soft">({formatGroundsAt(asked, certainty, deciding?.claim ?? null)})</span>
       {deciding === null ? null : (
         <span className="block text-fine">
           <SourceCredit claim={deciding.claim} />

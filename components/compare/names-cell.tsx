@@ -5,8 +5,12 @@ import { formatPlaceHead } from "@/lib/format/place";
 import { NOTHING_SAID } from "./cell";
 
 /** What a phone was or is called beside its name, each as sure as it is. */
-export function NamesCell({ names: { formerly, alsoRumored, inMarkets, codenames } }: { names: NamesView }) {
+export function NamesCell({ names: { current, formerly, alsoRumored, inMarkets, codenames } }: { names: NamesView }) {
   const told = [
+    // The name over the column, where the brand has not given it.
+    ...(current === null || current.certainty === "official"
+      ? []
+      : ([[current, `${current.text}, its name here`]] as const)),
     ...tell(formerly, "formerly"),
     ...tell(alsoRumored, "also"),
     ...tell(inMarkets, "in-market"),

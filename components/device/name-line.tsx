@@ -1,8 +1,12 @@
 import { Fragment, type ReactNode } from "react";
+import { UNDERLINE } from "@/components/certainty/drawn";
+import { SourceCredit } from "@/components/claim/source-credit";
 import { TextLink } from "@/components/ui/text-link";
+import { cn } from "@/lib/cn";
 import type { LineageView } from "@/lib/data/lineage/lineage-view";
 import type { NamesView, NameView } from "@/lib/data/name/name-view";
 import { addressOf } from "@/lib/format/address";
+import { formatCertainty } from "@/lib/format/certainty";
 import { formatLineage } from "@/lib/format/claim";
 import { formatPlaceHead } from "@/lib/format/place";
 import { formatSubjectName } from "@/lib/format/subject-name";
@@ -14,8 +18,9 @@ export interface NameLineProps {
 
 /** "earlier rumored as 12 Ultra · codename thor · 2203121C (China) · follows Mi 11 Ultra" */
 export function NameLine({ names, lineage = [] }: NameLineProps) {
-  const { formerly, alsoRumored, inMarkets, codenames, modelNumbers } = names;
+  const { current, formerly, alsoRumored, inMarkets, codenames, modelNumbers } = names;
   const parts: ReactNode[] = [
+    isUnofficial(current) ? <NameInDoubt key="current" name={current} /> : null,
     formerly.length > 0 ? `earlier rumored as ${texts(formerly)}` : null,
     alsoRumored.length > 0 ? `also rumored as ${texts(alsoRumored)}` : null,
     ...inMarkets.map((name) => `in ${placed(name)}: ${name.text}`),
@@ -38,6 +43,24 @@ export function NameLine({ names, lineage = [] }: NameLineProps) {
       ))}
     </p>
   );
+}
+
+/** The name that the page goes by, where the brand has not given it. */
+function NameInDoubt({ name: { certainty, claim } }: { name: NameView }) {
+  return (
+    <>
+      its name is <span className={cn("text-ink", UNDERLINE[certainty])}>{formatCertainty(certainty)}</span>
+      {claim === null ? null : (
+        <>
+          , says <SourceCredit claim={claim} />
+        </>
+      )}
+    </>
+  );
+}
+
+function isUnofficial(name: NameView | null): name is NameView {
+  return name !== null && name.certainty !== "official";
 }
 
 function texts(names: readonly NameView[]): string {

@@ -1,4 +1,5 @@
 import { cn } from "@/lib/cn";
+import type { Certainty } from "@/lib/domain/belief/belief";
 import type { FormFactor } from "@/lib/domain/device/form-factor";
 
 const NAMES: Readonly<Record<FormFactor, string>> = {
@@ -70,12 +71,14 @@ export interface SilhouetteProps {
   formFactor: FormFactor;
   /** True beside a device's name in a list, where the drawing says nothing new. */
   silent?: boolean;
+  /** How sure its announcement is: what is only rumored is drawn as a sketch. Left out where a mark beside it says so. */
+  certainty?: Certainty;
   /** Sets the height; the width follows. */
   className?: string;
 }
 
 /** A device as a small line drawing of its form factor: the front, since that is all that the form says. */
-export function Silhouette({ formFactor, silent = false, className }: SilhouetteProps) {
+export function Silhouette({ formFactor, silent = false, certainty = "official", className }: SilhouetteProps) {
   return (
     <svg
       viewBox={`0 0 ${WIDTHS[formFactor]} 192`}
@@ -83,6 +86,7 @@ export function Silhouette({ formFactor, silent = false, className }: Silhouette
       stroke="currentColor"
       strokeWidth={silent ? 1.25 : 1.75}
       strokeLinecap="round"
+      {...(certainty === "rumored" || certainty === "unknown" ? { strokeDasharray: "5 4" } : {})}
       // However small it is drawn, a line stays as dark as a line.
       className={cn("w-auto shrink-0 *:[vector-effect:non-scaling-stroke]", className ?? "h-40")}
       {...(silent ? { "aria-hidden": true } : { role: "img", "aria-label": NAMES[formFactor] })}

@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { CertaintyMark } from "@/components/certainty/mark";
 import { Voices } from "@/components/claim/voices";
 import { CELL } from "@/components/market/cell";
-import { Prices } from "@/components/market/prices";
+import { CreditedPrices } from "@/components/market/credited-prices";
 import { SaleWindows } from "@/components/market/sale-windows";
 import type { MarketRowView } from "@/lib/data/availability/availability-view";
 import type { MarketCode } from "@/lib/domain/market/market";
-import { formatAnswer, formatGrounds } from "@/lib/format/answer";
+import { formatAnswer, formatGroundsAt } from "@/lib/format/answer";
 
 export interface AnswerCellsProps {
   row: Pick<MarketRowView, "answer" | "basis" | "preorder" | "sale" | "prices">;
@@ -23,10 +23,10 @@ export function AnswerCells({ row: { answer, basis, preorder, sale, prices }, as
       <td className={CELL}>
         <CertaintyMark certainty={basis.certainty} silent className="mr-1.5" />
         <b className="font-semibold">{formatAnswer(answer)}</b>{" "}
-        <span className="text-soft">({formatGrounds(basis.certainty, basis.deciding?.claim ?? null)})</span>
+        <span className="text-soft">({formatGroundsAt(asked, basis.certainty, basis.deciding?.claim ?? null)})</span>
         <div className="text-fine md:hidden">
           <SaleWindows preorder={preorder} sale={sale} asked={asked} labeled />
-          <Prices prices={prices} asked={asked} />
+          <CreditedPrices prices={prices} asked={asked} />
         </div>
         {children}
         <Voices basis={basis} />
@@ -36,7 +36,11 @@ export function AnswerCells({ row: { answer, basis, preorder, sale, prices }, as
         {(preorder ?? sale) ? null : <span className="text-soft">no date said</span>}
       </td>
       <td className={`${CELL} max-md:hidden`}>
-        {prices.length > 0 ? <Prices prices={prices} asked={asked} /> : <span className="text-soft">none said</span>}
+        {prices.length > 0 ? (
+          <CreditedPrices prices={prices} asked={asked} />
+        ) : (
+          <span className="text-soft">none said</span>
+        )}
       </td>
     </>
   );

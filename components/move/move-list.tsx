@@ -1,3 +1,4 @@
+import { CertaintyMark } from "@/components/certainty/mark";
 import { SourceCredit } from "@/components/claim/source-credit";
 import { statementOf } from "@/components/claim/statement-of";
 import type { MoveView } from "@/lib/data/move/move-view";
@@ -30,11 +31,12 @@ function MoveItem({ move }: { move: MoveView }) {
     statement: after ? statementOf(after) : before && statementOf(before),
   });
   return (
-    <li className="relative py-1.5 pl-5 before:absolute before:top-[0.95rem] before:-left-1 before:size-[7px] before:rounded-full before:bg-paper before:ring-[1.5px] before:ring-ink">
+    <li className="relative py-1.5 pl-5 before:absolute before:top-[0.95rem] before:-left-1 before:size-[7px] before:rounded-full before:bg-ink">
       <span className="mr-2.5 text-soft">
         <MoveDay move={move} />
       </span>
       {words.about === null ? null : `${words.about}: `}
+      {by === null ? null : <CertaintyMark certainty={by.certainty} className="mr-1.5" />}
       <b className="font-semibold">{words.verb}</b> {words.change}
       {by === null ? null : (
         <span className="text-fine text-soft">

@@ -1,6 +1,7 @@
 import type { CountryAnswer } from "@/components/my-market/country-answer";
 import type { CountryAnswerView } from "@/lib/data/availability/country-answer-view";
 import type { WindowBeliefView } from "@/lib/data/ledger/claim-view";
+import { formatPlace } from "@/lib/format/place";
 import { formatPrice } from "@/lib/format/price";
 import type { Sentence } from "@/lib/format/sentence";
 import { formatWhen } from "@/lib/format/when-phrase";
@@ -19,13 +20,14 @@ export function compactAnswers(views: readonly CountryAnswerView[]): CountryAnsw
 }
 
 /** Nobody says "unknown": what decides elsewhere in a group tells nothing of this country. */
-function spokenIn({ answer, deciding }: CountryAnswerView): CountryAnswer["spoken"] {
+function spokenIn({ answer, countries, deciding }: CountryAnswerView): CountryAnswer["spoken"] {
   if (deciding === null || answer === "unknown") return null;
-  const { source, wording, value, document } = deciding.claim;
+  const { source, wording, value, market, document } = deciding.claim;
   return {
     source: { kind: source.kind, name: source.name },
     wording,
     value: { property: value.property },
+    of: market === null || market.code === countries ? null : formatPlace(market),
     url: document?.url ?? null,
   };
 }

@@ -10,8 +10,8 @@ export interface CountryAnswer {
   readonly countries: string;
   readonly answer: Answer;
   readonly certainty: Certainty;
-  /** Who decides, and where it was read; null where nobody has said. */
-  readonly spoken: (Spoken & { readonly url: string | null }) | null;
+  /** Who decides, of what, if that is more than one country, and where it was read; null where nobody has said. */
+  readonly spoken: (Spoken & { readonly of: string | null; readonly url: string | null }) | null;
   /** What follows the answer: when it is sold, and for how much. */
   readonly more: Sentence;
 }

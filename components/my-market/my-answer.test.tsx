@@ -10,6 +10,7 @@ const answer: CountryAnswer = {
     source: { kind: "brand", name: "Xiaomi" },
     wording: "states",
     value: { property: "availability" },
+    of: null,
     url: null,
   },
 };

@@ -12,6 +12,7 @@ import { MyMarket } from "./my-market";
 
 const claim = {
   ...{ value: { property: "availability", phase: "on-sale" }, wording: "states" },
+  market: { code: "everywhere", name: null, home: null },
   source: { slug: "xiaomi", name: "Xiaomi", kind: "brand" },
   document: { url: "https://mi.test/", title: null, publishedOn: null },
 } as unknown as ClaimView;
@@ -30,8 +31,15 @@ const available: CountryAnswerView = {
 
 it("gives the browser who says so and where, and when it is sold for how much, in words", () => {
   const [answer] = compactAnswers([available]);
-  expect(answer).toMatchObject({ countries: "CNDE", spoken: { source: { name: "Xiaomi" }, url: "https://mi.test/" } });
+  const spoken = { source: { name: "Xiaomi" }, of: "every market", url: "https://mi.test/" };
+  expect(answer).toMatchObject({ countries: "CNDE", spoken });
   expect(plainSentence(answer?.more ?? [])).toBe(" On sale on 6 July 2022. Price: CN¥5,999 (12 GB), others below.");
+});
+
+it("says of what it was said only where that is more than the country", () => {
+  const own = { ...claim, market: { code: "CN", name: null, home: null } };
+  const [answer] = compactAnswers([{ ...available, countries: "CN", deciding: { claim: own, certainty: "official" } }]);
+  expect(answer?.spoken?.of).toBeNull();
 });
 
 it("promises no day where it is not sold, tells no day that nobody named, and lets nobody say that it is unknown", () => {

@@ -38,8 +38,6 @@ export interface HorizonRowProps {
 /** Something to come: when, drawn as wide as it is on the months of the horizon, and what. */
 export function HorizonRow({ launch: { window, certainty }, horizon: { from, to }, children }: HorizonRowProps) {
   const redLetter = certainty === "official" && isExactDay(window);
-  // Without a date there is nothing to draw as sure.
-  const drawn = window.precision === "tbd" ? "unknown" : certainty;
   return (
     <li className={cn(ROW, "border-t border-hair py-2.5")}>
       <p
@@ -51,7 +49,8 @@ export function HorizonRow({ launch: { window, certainty }, horizon: { from, to 
         <When window={window} />
       </p>
       <div className="pt-1.5 max-lg:hidden">
-        <WindowStrip window={window} certainty={drawn} from={from} to={to} />
+        {/* Without a date there is nothing to draw: a band over all the months would say "some time in them". */}
+        {window.precision === "tbd" ? null : <WindowStrip window={window} certainty={certainty} from={from} to={to} />}
       </div>
       {children}
     </li>

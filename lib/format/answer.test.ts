@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { SourceKind, Wording } from "@/lib/domain/claim/claim";
-import { formatCountryAnswer, formatGrounds, formatImport, formatOutlook } from "./answer";
+import { formatCountryAnswer, formatGrounds, formatGroundsAt, formatImport, formatOutlook } from "./answer";
 import { plainSentence } from "./sentence";
 
 const by = (kind: SourceKind, wording: Wording = "expects") => ({
@@ -36,13 +36,29 @@ it("promises no import on a rumor", () => {
 });
 
 it("answers for one country without an end, and plainly where it is as good as no", () => {
-  const leaked = formatCountryAnswer("Germany", "unlikely", "rumored", by("leaker"));
+  const leaked = formatCountryAnswer("Germany", "unlikely", "rumored", { ...by("leaker"), of: null });
   expect(plainSentence(leaked)).toBe("In Germany: unlikely (leak)");
   expect(leaked[1]).toEqual({ text: "unlikely", certainty: "rumored" });
-  expect(plainSentence(formatCountryAnswer("Germany", "excluded", "official", by("brand", "states")))).toBe(
-    "Not sold in Germany",
-  );
+  expect(
+    plainSentence(formatCountryAnswer("Germany", "excluded", "official", { ...by("brand", "states"), of: null })),
+  ).toBe("Not sold in Germany");
   expect(plainSentence(formatCountryAnswer("the Netherlands", "unknown", "unknown", null))).toBe(
     "In the Netherlands: unknown (nobody has said)",
   );
+});
+
+it("says of what it was said, where that is more than the country", () => {
+  const outside = { code: "international", name: null, home: "CN" };
+  const said = { ...by("brand", "states"), of: "markets outside China" };
+  expect(plainSentence(formatCountryAnswer("Germany", "announced", "official", said))).toBe(
+    "In Germany: announced (official, said of markets outside China)",
+  );
+  expect(plainSentence(formatCountryAnswer("Germany", "excluded", "official", said))).toBe(
+    "Not sold in Germany (said of markets outside China)",
+  );
+  expect(formatGroundsAt("DE", "official", { ...by("brand", "states"), market: outside })).toBe(
+    "official, said of markets outside China",
+  );
+  expect(formatGroundsAt("international", "official", { ...by("brand", "states"), market: outside })).toBe("official");
+  expect(formatGroundsAt("DE", "unknown", null)).toBe("nobody has said");
 });

@@ -1,6 +1,8 @@
 import type { Certainty } from "@/lib/domain/belief/belief";
 import type { ClaimValue, SourceKind, Wording } from "@/lib/domain/claim/claim";
+import type { MarketCode } from "@/lib/domain/market/market";
 import type { Answer } from "@/lib/domain/market/market-answer";
+import { formatPlace, type Place } from "@/lib/format/place";
 import type { Sentence } from "@/lib/format/sentence";
 import { formatSpeaker } from "@/lib/format/source-name";
 
@@ -39,6 +41,20 @@ export function formatGrounds(certainty: Certainty, spoken: Spoken | null): stri
   return source.kind === "press" ? "press expects" : "rumor";
 }
 
+/**
+ * The same where it stands at a market, which need not be the one of which it was said: "official, said of markets outside China"
+ * in Germany, of which the brand may never have spoken.
+ */
+export function formatGroundsAt(
+  asked: MarketCode,
+  certainty: Certainty,
+  spoken: (Spoken & { readonly market: Place | null }) | null,
+): string {
+  const grounds = formatGrounds(certainty, spoken);
+  const said = spoken?.market ?? null;
+  return said === null || said.code === asked ? grounds : `${grounds}, said of ${formatPlace(said)}`;
+}
+
 /** Whether third parties can get it there: never the brand's own sale. */
 export function formatImport(possible: boolean, certainty: Certainty): string {
   if (certainty === "rumored") return possible ? "likely through third-party shops" : "unlikely";
@@ -58,14 +74,17 @@ export function formatOutlook(place: string, answer: Answer, certainty: Certaint
 
 /**
  * The same for a reader's own country, without its end, so that who says it can follow: "In Germany: unlikely (leak)", "Not
- * sold in Germany".
+ * sold in Germany". `of`: what it was said of, where that is more than the country ("markets outside China").
  */
 export function formatCountryAnswer(
   place: string,
   answer: Answer,
   certainty: Certainty,
-  spoken: Spoken | null,
+  spoken: (Spoken & { readonly of: string | null }) | null,
 ): Sentence {
-  if (answer === "excluded" && spoken !== null) return [{ text: "Not sold", certainty }, ` in ${place}`];
-  return [`In ${place}: `, { text: formatAnswer(answer), certainty }, ` (${formatGrounds(certainty, spoken)})`];
+  const of = spoken?.of ? `said of ${spoken.of}` : null;
+  if (answer === "excluded" && spoken !== null)
+    return [{ text: "Not sold", certainty }, ` in ${place}${of === null ? "" : ` (${of})`}`];
+  const grounds = [formatGrounds(certainty, spoken), of].filter((part) => part !== null).join(", ");
+  return [`In ${place}: `, { text: formatAnswer(answer), certainty }, ` (${grounds})`];
 }

@@ -117,6 +117,7 @@ describe("formatLaunchDate", () => {
     [official(fourth), "Takes place on Monday 4 July 2022, says Xiaomi."],
     [official(fourth, "settled"), "Took place on Monday 4 July 2022, says Xiaomi."],
     [official(range(day("2022-07-04"), day("2022-07-10"))), "Takes place within 4–10 July 2022, says Xiaomi."],
+    [official(range(day("2022-07-04"), day("2022-07-05"))), "Takes place on 4 or 5 July 2022, says Xiaomi."],
   ])("says %#", (parts, said) => {
     expect(plainSentence(formatLaunchDate(parts))).toBe(said);
   });

@@ -15,7 +15,7 @@ export function formatMarketInText(place: Place): string {
 const PARTS: Readonly<Record<MarketPart, string>> = {
   coming: "Coming",
   overdue: "Due and overdue",
-  "on-sale": "On sale",
+  "on-sale": "Came on sale",
   unconfirmed: "Announced, sale not confirmed",
   "was-sold": "Was sold",
   "not-coming": "Said not to come",

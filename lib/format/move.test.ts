@@ -28,14 +28,14 @@ describe("formatMove", () => {
     [
       { kind: "postponed", before: fourth, after: fifth, corrected: true },
       null,
-      "corrected, later:",
-      "4 July 2022 → 5 July 2022",
+      "corrected:",
+      "5 July 2022, where another had said 4 July 2022",
     ],
     [
       { kind: "advanced", before: fifth, after: fourth, corrected: true },
       null,
-      "corrected, earlier:",
-      "5 July 2022 → 4 July 2022",
+      "corrected:",
+      "4 July 2022, where another had said 5 July 2022",
     ],
     [{ kind: "widened", before: july, withdrawn: true }, null, "withdrawn", "July 2022"],
     [{ kind: "widened", before: july }, null, "no longer said", "July 2022"],
@@ -67,6 +67,17 @@ describe("formatMove", () => {
       null,
       "renamed",
       "12 Ultra → 12S Ultra",
+    ],
+    [
+      {
+        topic: "name",
+        kind: "renamed",
+        before: { property: "name", text: "12 Ultra", kind: "rumored" },
+        after: { property: "name", text: "12 Extreme", kind: "rumored" },
+      },
+      null,
+      "now rumored as",
+      "12 Extreme, before as 12 Ultra",
     ],
   ])("tells %#", (parts, about, verb, change) => {
     expect(formatMove({ ...nothing, ...parts })).toEqual({ about, verb, change });

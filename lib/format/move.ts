@@ -67,8 +67,8 @@ export function formatMove({
 
   function verbOf(): string {
     if (lapsed) return withdrawn ? "withdrawn" : "no longer said";
-    if (corrected && kind === "postponed") return "corrected, later:";
-    return corrected && kind === "advanced" ? "corrected, earlier:" : VERBS[kind];
+    if (isCorrected()) return "corrected:";
+    return isRumoredName() ? "now rumored as" : VERBS[kind];
   }
 
   function changeOf(): string {
@@ -77,7 +77,18 @@ export function formatMove({
     if (kind === "canceled") return [to ?? from].flatMap((had) => (had ? `(had been set for ${had})` : [])).join("");
     if (to === null) return from ?? "";
     if (kind === "postponed" && from === to) return `${from} → no date`;
-    return from === null || from === to || kind === "stated" ? to : `${from} → ${to}`;
+    if (from === null || from === to || kind === "stated") return to;
+    // An arrow would say that who named the date has moved it.
+    if (isCorrected()) return `${to}, where another had said ${from}`;
+    return isRumoredName() ? `${to}, before as ${from}` : `${from} → ${to}`;
+  }
+
+  function isCorrected(): boolean {
+    return corrected && (kind === "postponed" || kind === "advanced");
+  }
+
+  function isRumoredName(): boolean {
+    return kind === "renamed" && after?.property === "name" && after.kind === "rumored";
   }
 }
 

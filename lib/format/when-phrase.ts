@@ -1,6 +1,6 @@
 import type { Window } from "@/lib/domain/window/window";
 import { formatWeekdayName } from "@/lib/format/day";
-import { formatWindow } from "@/lib/format/window";
+import { formatWindow, isOneOfTwoDays } from "@/lib/format/window";
 import { weekdayOf } from "@/lib/domain/window/day";
 
 /** A window within a sentence, apart from the little word that it takes there. */
@@ -27,11 +27,13 @@ const TAKES: Readonly<Record<Window["precision"], string>> = {
 };
 
 function whenPhrase(window: Window): WhenPhrase {
+  const { about, precision, earliest, latest } = window;
   const text = formatWindow(window);
-  return { preposition: window.about ? "" : TAKES[window.precision], text };
+  const isOfTwo = precision === "range" && earliest !== null && latest !== null && isOneOfTwoDays(earliest, latest);
+  return { preposition: about ? "" : isOfTwo ? "on" : TAKES[precision], text };
 }
 
-/** "on 4 July 2022, 19:00 Beijing", "in the second half of 2022", "within 4–10 July 2022", "by 5 August 2022", "with no date". */
+/** "on 4 July 2022, 19:00 Beijing", "in the second half of 2022", "within 4–10 July 2022", "on 4 or 5 July 2022", "by 5 August 2022", "with no date". */
 export function formatWhen(window: Window): string {
   const { preposition, text } = whenPhrase(window);
   return preposition === "" ? text : `${preposition} ${text}`;

@@ -28,6 +28,8 @@ describe("formatWindow", () => {
     ["fall 2022", "fall", make.season(2022, "fall")],
     ["early 2023", "early 2023", make.partOfYear(2023, "early")],
     ["4–10 July 2022", "4–10 Jul", make.range(day("2022-07-04"), day("2022-07-10"))],
+    ["4 or 5 July 2022", "4 or 5 Jul", make.range(day("2022-07-04"), day("2022-07-05"))],
+    ["30 June – 1 July 2022", "30 Jun – 1 Jul", make.range(day("2022-06-30"), day("2022-07-01"))],
     ["28 June – 3 July 2022", "28 Jun – 3 Jul", make.range(day("2022-06-28"), day("2022-07-03"))],
     ["July–September 2022", "Jul–Sep", make.range(day("2022-07-01"), day("2022-09-30"))],
     ["December 2022 – January 2023", "Dec 2022 – Jan 2023", make.range(day("2022-12-01"), day("2023-01-31"))],

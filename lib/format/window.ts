@@ -99,7 +99,11 @@ function minuteText({ instant, timeZone }: Window, day: Day, style: Style): stri
 
 function rangeText(from: Day, to: Day, style: Style): string {
   const sameYear = yearOf(from) === yearOf(to);
-  if (from.slice(0, 7) === to.slice(0, 7)) return `${dateOf(from)}–${dayText(to, style)}`;
+  if (from.slice(0, 7) === to.slice(0, 7)) {
+    // "1–2 December" would be read as an event of two days.
+    const between = isOneOfTwoDays(from, to) ? " or " : "–";
+    return `${dateOf(from)}${between}${dayText(to, style)}`;
+  }
   const text = isFirstOfMonth(from) && isLastOfMonth(to) ? monthText : dayText;
   if (!sameYear) {
     const full = { ...style, pageYear: null };
@@ -107,6 +111,11 @@ function rangeText(from: Day, to: Day, style: Style): string {
   }
   const dash = text === monthText ? "–" : " – ";
   return `${text(from, { ...style, pageYear: yearOf(from) })}${dash}${text(to, style)}`;
+}
+
+/** In one month, and told as "1 or 2 December". */
+export function isOneOfTwoDays(from: Day, to: Day): boolean {
+  return addDays(from, 1) === to && from.slice(0, 7) === to.slice(0, 7);
 }
 
 function afterText(earliest: Day, soft: string, style: Style): string {

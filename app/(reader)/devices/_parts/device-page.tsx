@@ -42,7 +42,13 @@ export function DevicePage({ device }: { device: DeviceView }) {
   return (
     <article>
       <DeviceData device={device} url={canonicalUrl(addressOf(device.ref))} />
-      <DeviceHead device={device.ref} brand={device.brand} series={device.series} formFactor={device.formFactor}>
+      <DeviceHead
+        device={device.ref}
+        brand={device.brand}
+        series={device.series}
+        formFactor={device.formFactor}
+        certainty={announcement.when.certainty}
+      >
         <NameLine names={device.names} lineage={device.lineage} />
         <CircleNote circle={device.circle} />
         <div className="mt-4">

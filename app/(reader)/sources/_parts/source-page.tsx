@@ -36,12 +36,17 @@ export function SourcePage({ source }: { source: SourcePageView }) {
         <>
           <Section id="word" title="How it turned out">
             {hearsay === null ? null : (
-              <p className="max-w-[40em] font-display text-lead first-letter:uppercase">{hearsay}.</p>
+              <>
+                <p className="max-w-[40em] font-display text-lead first-letter:uppercase">{hearsay}.</p>
+                <p className="pb-1 text-fine text-soft">
+                  Of each launch its last word before it is counted; what it had said earlier is listed too.
+                </p>
+              </>
             )}
             <p className="max-w-[46em] pb-1 text-fine text-soft">
-              <span className="inline-block first-letter:uppercase">{formatTally(tally, said.total)}.</span> An editor
-              judges a claim by what showed how it turned out, with a reason. Many claims can turn out neither right nor
-              wrong, or have not yet: a few verdicts are no score.
+              Claims judged by editors: {formatTally(tally, said.total)}. An editor judges a claim by what showed how it
+              turned out, with a reason. Many claims can turn out neither right nor wrong, or have not yet: a few
+              verdicts are no score.
             </p>
             {turnedOut.items.length > 0 ? (
               <>

@@ -4,7 +4,7 @@ import type { PriceView } from "@/lib/data/availability/availability-view";
 import type { MarketCode } from "@/lib/domain/market/market";
 
 /** The price of each offer and where it was said; those that one source gave at one time are credited together. */
-export function PricesCell({ prices, asked }: { prices: readonly PriceView[]; asked: MarketCode }) {
+export function CreditedPrices({ prices, asked }: { prices: readonly PriceView[]; asked: MarketCode }) {
   return [...bySaying(prices)].map(([key, said]) => {
     const credit = said[0]?.saidBy ?? null;
     return (
