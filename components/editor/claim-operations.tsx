@@ -14,7 +14,7 @@ import {
 } from "@/lib/actions/claim-operations";
 import { acceptClaimAction } from "@/lib/actions/review-recorded";
 import type { DeskClaimView } from "@/lib/data/desk-claims";
-import type { ClaimOperation } from "@/lib/domain/claim/claim";
+import type { PossibleOperation } from "@/lib/domain/claim/possible-operations";
 
 export interface ClaimOperationsProps {
   of: DeskClaimView;
@@ -33,7 +33,7 @@ export function ClaimOperations({ of, what }: ClaimOperationsProps) {
   );
 }
 
-function OneOperation({ kind, of, what }: ClaimOperationsProps & { kind: ClaimOperation["kind"] }) {
+function OneOperation({ kind, of, what }: ClaimOperationsProps & { kind: PossibleOperation }) {
   const { claim, state, rank, refilable, turnout } = of;
   const common = { id: claim.id, of: what, submissionKey: randomUUID() };
   switch (kind) {

@@ -1,4 +1,3 @@
-import { deskAddressOf } from "@/components/editor/desk-address";
 import { DifferenceList } from "@/components/history/difference-list";
 import { changeAddress, historyAddress } from "@/components/history/history-address";
 import { UndoForm } from "@/components/history/undo-form";
@@ -6,8 +5,9 @@ import { TextLink } from "@/components/ui/text-link";
 import type { ChangeRefView, ChangeView, RevisionView } from "@/lib/data/history/history-view";
 import { formatCount } from "@/lib/format/count";
 import { formatInstant } from "@/lib/format/instant";
-import { formatEntryName } from "@/lib/format/launch-title";
+import { formatRevised } from "@/lib/format/revised-name";
 import { formatVerb } from "@/lib/format/revision-verb";
+import { deskFolder } from "@/lib/schemas/record-form";
 
 /** Who, when and why, and what became of each record. */
 export function ChangeBody({ change }: { change: ChangeView }) {
@@ -83,13 +83,14 @@ function ChangeRef({ change: { key, verb, at, by } }: { change: ChangeRefView })
 
 function RevisedRecord({ revision: { record, version } }: { revision: RevisionView }) {
   if (record === null) return <p className="text-fine text-soft">A record that is no more</p>;
-  const desk = record.merged ? null : deskAddressOf(record);
-  const name = formatEntryName(record);
+  const { kind, slug, merged } = record;
+  const desk = merged ? null : kind === "person" ? "/edit/people" : `${deskFolder(kind)}/${slug}`;
+  const name = formatRevised(record);
   return (
     <p className="wrap-anywhere">
       {desk === null ? name : <TextLink href={desk}>{name}</TextLink>}{" "}
-      <TextLink href={historyAddress({ kind: record.kind, record: record.id })} className="ml-2 text-fine text-soft">
-        version {version}
+      <TextLink href={historyAddress({ kind, record: record.id })} className="ml-2 text-fine text-soft">
+        {version === null ? "history" : `version ${version}`}
         <span className="sr-only"> of {name}: its history</span>
       </TextLink>
     </p>

@@ -12,6 +12,8 @@ const KINDS = [
   { value: "launch", label: "Launch" },
   { value: "series", label: "Series" },
   { value: "brand", label: "Brand" },
+  { value: "source", label: "Source" },
+  { value: "market", label: "Market" },
 ];
 
 export interface HistoryFormProps {
@@ -23,6 +25,8 @@ export interface HistoryFormProps {
 /** A plain form: the browser asks for the page again, with what is chosen in its address. */
 export function HistoryForm({ typed, faults, people }: HistoryFormProps) {
   const choices = [{ value: "", label: "Anybody" }, ...people.map(({ id, name }) => ({ value: id, label: name }))];
+  // Who has changed of what they may do, the history of that person was followed to.
+  const kinds = typed.kind === "person" ? [...KINDS, { value: "person", label: "Person" }] : KINDS;
   const errorOf = (name: keyof typeof faults) => faults[name] && formatFault(faults[name]);
   return (
     <form
@@ -31,7 +35,7 @@ export function HistoryForm({ typed, faults, people }: HistoryFormProps) {
       className="grid items-start gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-5"
     >
       <Field name="kind" label="Kind of record">
-        {(control) => <SelectInput {...control} choices={KINDS} defaultValue={typed.kind} />}
+        {(control) => <SelectInput {...control} choices={kinds} defaultValue={typed.kind} />}
       </Field>
       <Field name="record" label="Record" hint="A name, or the address of its page." error={errorOf("record")}>
         {(control) => <TextInput {...control} defaultValue={typed.record} autoComplete="off" maxLength={300} />}

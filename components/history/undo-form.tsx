@@ -2,11 +2,14 @@ import { randomUUID } from "node:crypto";
 import { ReasonForm } from "@/components/editor/reason-form";
 import { undoChangeAction } from "@/lib/actions/undo-change";
 import type { ChangeView } from "@/lib/data/history/history-view";
+import { formatFixed } from "@/lib/format/fixed-change";
 import { formatMadeChange } from "@/lib/format/revision-verb";
 
-/** The way to undo a change; nothing where it came by no form, or is undone. */
+/** The way to undo a change, or why there is none and what to do instead; nothing where it is undone. */
 export function UndoForm({ change }: { change: ChangeView }) {
-  if (change.key === null || change.undoneBy !== null) return null;
+  if (change.undoneBy !== null) return null;
+  if (change.fixed !== null) return <p className="text-fine text-soft">{formatFixed(change.fixed)}</p>;
+  if (change.key === null) return null;
   return (
     <ReasonForm
       action={undoChangeAction}

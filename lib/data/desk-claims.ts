@@ -8,9 +8,9 @@ import { readLedger, type Reading } from "@/lib/data/ledger/reading";
 import { shapeClaim } from "@/lib/data/ledger/shape-claim";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { Claim, ClaimOperation, Rank, SubjectKind, Verdict } from "@/lib/domain/claim/claim";
+import type { Claim, Rank, SubjectKind, Verdict } from "@/lib/domain/claim/claim";
 import { standingOf } from "@/lib/domain/claim/in-force";
-import { possibleOperations, refilableTo } from "@/lib/domain/claim/possible-operations";
+import { type PossibleOperation, possibleOperations, refilableTo } from "@/lib/domain/claim/possible-operations";
 import { evidenceFor } from "@/lib/domain/verdict/evidence-for";
 import { outcomeOf } from "@/lib/domain/verdict/outcome-of";
 import { suggestVerdict } from "@/lib/domain/verdict/suggest-verdict";
@@ -25,7 +25,7 @@ export interface DeskClaimView {
   /** What was done to it, the latest first. */
   readonly done: readonly OperationView[];
   /** What can be done to it as it stands. */
-  readonly can: readonly ClaimOperation["kind"][];
+  readonly can: readonly PossibleOperation[];
   readonly rank: Rank;
   /** The kinds of record that it could be filed under. */
   readonly refilable: readonly SubjectKind[];

@@ -10,6 +10,33 @@ export interface StandingUndo {
   readonly of: string;
 }
 
+interface Undoing {
+  readonly key: string;
+  readonly madeId: string | null;
+}
+
+/** What undid changes, what undid that, and so on. */
+async function undoingsOf(tx: Pick<Transaction, "submission">, keys: readonly string[]): Promise<Undoing[]> {
+  const found: Undoing[] = [];
+  for (let asked = [...new Set(keys)]; asked.length > 0;) {
+    const rows = await tx.submission.findMany({
+      where: { madeId: { in: asked }, verb: UNDO },
+      select: { key: true, madeId: true },
+    });
+    found.push(...rows);
+    asked = rows.map(({ key }) => key);
+  }
+  return found;
+}
+
+/** The keys of changes, of what undid them, of what undid that, and so on. */
+export async function withUndoings(
+  tx: Pick<Transaction, "submission">,
+  keys: readonly string[],
+): Promise<ReadonlySet<string>> {
+  return new Set([...keys, ...(await undoingsOf(tx, keys)).map(({ key }) => key)]);
+}
+
 /**
  * Of changes, by their keys, the undoings that stand. An undoing is a change like any other, so that it can be undone: whoever
  * undoes it makes the change stand again.
@@ -19,13 +46,8 @@ export async function standingUndos(
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, StandingUndo>> {
   const undos = new Map<string, string[]>();
-  for (let asked = [...new Set(keys)]; asked.length > 0;) {
-    const rows = await tx.submission.findMany({
-      where: { madeId: { in: asked }, verb: UNDO },
-      select: { key: true, madeId: true },
-    });
-    for (const { key, madeId } of rows) if (madeId !== null) undos.set(madeId, [...(undos.get(madeId) ?? []), key]);
-    asked = rows.map(({ key }) => key);
+  for (const { key, madeId } of await undoingsOf(tx, keys)) {
+    if (madeId !== null) undos.set(madeId, [...(undos.get(madeId) ?? []), key]);
   }
   const standing = (of: string): string | undefined => (undos.get(of) ?? []).find((key) => standing(key) === undefined);
   return new Map(

@@ -27,6 +27,10 @@ function what({ kind, rank, verdict, from }: OperationParts): string {
       return "Restored";
     case "accept":
       return "Accepted";
+    case "unaccept":
+      return "Acceptance taken back";
+    case "unjudge":
+      return "Verdict taken back";
     case "rank":
       return `Ranked ${rank ?? "normal"}`;
     case "verdict":

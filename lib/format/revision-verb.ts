@@ -21,6 +21,11 @@ const VERBS: Readonly<Record<string, string>> = {
   acceptClaim: "Accepted a claim",
   acceptRecorded: "Accepted what was recorded",
   refuseRecorded: "Refused what was recorded",
+  editSource: "Changed a source",
+  editGroup: "Changed a group of markets",
+  changeRole: "Changed a role",
+  disablePerson: "Disabled a person",
+  enablePerson: "Let a person in again",
   undo: "Undid a change",
 };
 

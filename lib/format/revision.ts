@@ -131,6 +131,12 @@ const FIELDS: Readonly<Record<string, string>> = {
   venue: "Venue",
   streamUrl: "Stream",
   website: "Website",
+  called: "Name",
+  kind: "Kind",
+  url: "Link",
+  members: "Members",
+  role: "Role",
+  access: "May come in",
 };
 
 const SHAPES = new Map(FORM_FACTOR_CHOICES.map(({ value, label }) => [value, label]));

@@ -13,7 +13,8 @@ import { createEditor } from "@/prisma/factories/editor";
 import { createMarket } from "@/prisma/factories/market";
 import { createSource } from "@/prisma/factories/source";
 import { uniqueWord } from "@/prisma/factories/unique";
-import { type CatalogItem, editCatalog } from "./edit-catalog";
+import { editCatalog } from "./edit-catalog";
+import type { CatalogItem } from "./edit/catalog-revision";
 import { faultsOf } from "./operated-claims.fixtures";
 import { rebuild, reproject } from "./rebuild";
 

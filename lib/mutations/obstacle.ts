@@ -11,7 +11,7 @@ export type Operation = {
   /** The day it took effect in public: today for a correction, the day of the retraction for a withdrawal. */
   readonly effectiveOn: Day;
 } & (
-  | { readonly kind: "strike" | "restore" | "withdraw" | "accept" }
+  | { readonly kind: "strike" | "restore" | "withdraw" | "accept" | "unaccept" | "unjudge" }
   | { readonly kind: "rank"; readonly rank: Rank }
   | { readonly kind: "refile"; readonly to: Subject }
   | {

@@ -70,7 +70,9 @@ export async function enterOperations(
     })),
   });
   const where = { id: { in: claims.map(({ id }) => id) } };
-  if (kind === "accept") await tx.claim.updateMany({ where, data: { reviewed: true } });
+  if (kind === "accept" || kind === "unaccept") {
+    await tx.claim.updateMany({ where, data: { reviewed: kind === "accept" } });
+  }
   if (to === null) return;
   await tx.claim.updateMany({ where, data: { subjectId: to.id, subjectKind: to.kind } });
 }

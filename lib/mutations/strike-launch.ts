@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { today } from "@/lib/clock";
+import { withUndoings } from "@/lib/db/standing-undo";
 import type { Transaction } from "@/lib/db/transaction";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
 import type { Result } from "@/lib/domain/fault";
@@ -71,15 +72,22 @@ async function recordedWith(tx: Transaction, launchId: string): Promise<string[]
   return claims.map(({ id }) => id);
 }
 
-/** Those of the last strike that nothing was done to since. */
+/** Those of the last strike that nothing else was done to since: to strike, restore and undo the whole launch changes none of them. */
 async function struckLast(tx: Transaction, launchId: string): Promise<string[]> {
-  const strike = await tx.submission.findFirst({
-    where: { madeId: launchId, verb: "strikeLaunch" },
-    orderBy: { at: "desc" },
-    select: { key: true, operations: { select: { claimId: true } } },
+  const strikes = await tx.submission.findMany({
+    where: { madeId: launchId, verb: { in: ["strikeLaunch", "restoreLaunch"] } },
+    orderBy: { at: "asc" },
+    select: { key: true, verb: true },
   });
-  const claimId = { in: strike?.operations.map((operation) => operation.claimId) ?? [] };
+  const strike = strikes.findLast(({ verb }) => verb === "strikeLaunch");
+  if (!strike) return [];
+  const keys = await withUndoings(
+    tx,
+    strikes.map(({ key }) => key),
+  );
+  const struck = await tx.claimOp.findMany({ where: { submissionKey: strike.key }, select: { claimId: true } });
+  const claimId = { in: struck.map((operation) => operation.claimId) };
   const done = await tx.claimOp.findMany({ where: { claimId }, orderBy: [{ at: "asc" }, { id: "asc" }] });
   const last = new Map(done.map((operation) => [operation.claimId, operation.submissionKey]));
-  return [...last].flatMap(([id, key]) => (key === strike?.key ? [id] : []));
+  return [...last].flatMap(([id, key]) => (key !== null && keys.has(key) ? [id] : []));
 }

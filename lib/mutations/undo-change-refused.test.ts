@@ -1,20 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { loadCatalogFields } from "@/lib/db/catalog-fields";
 import { db } from "@/lib/db/client";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
 import { day } from "@/lib/domain/window/day";
 import { createSeries } from "@/prisma/factories/device";
 import { createEditor } from "@/prisma/factories/editor";
 import { createMarket } from "@/prisma/factories/market";
+import { createSource } from "@/prisma/factories/source";
 import { uniqueWord } from "@/prisma/factories/unique";
 import { rankClaim, strikeClaim, withdrawClaim } from "./claim-operations";
+import { editCatalog } from "./edit-catalog";
 import { editRecord } from "./edit-record";
 import { judgeClaim } from "./judge-claim";
 import { mergeDevices } from "./merge-devices";
 import { faultsOf } from "./operated-claims.fixtures";
 import { freshForm, recordAs } from "./record-launch.fixtures";
 import { renameRecord } from "./rename-record";
-import { acceptClaim } from "./review-recorded";
 import { undoChange } from "./undo-change";
 import { DEEDS, freshWorld, stateOf, undone, type UndoneWorld, WHY } from "./undo-change.fixtures";
 
@@ -78,16 +80,38 @@ describe("undoing is refused", () => {
     await undone(key);
   });
 
-  it("a name that another series has taken since, and what was accepted", async () => {
+  it("a name that another series has taken since", async () => {
     const { series, brand } = made;
     const [key, seen] = [randomUUID(), { name: series.name }];
     await editRecord("series", series.id, { version: 1, seen, typed: { name: uniqueWord() } }, WHY, editor, key);
     await createSeries(db, { brandId: brand.id, name: series.name, slug: uniqueWord() });
     expect(await tell(key)).toEqual([" exists"]);
-    await db.claim.update({ where: { id: made.dated }, data: { reviewed: false } });
-    const accepting = randomUUID();
-    await acceptClaim(made.dated, "", editor, accepting);
-    expect(await tell(accepting)).toEqual([" not-undoable"]);
+  });
+
+  it("what another source is called by now, and a kind that a later change moved on", async () => {
+    const { press } = made;
+    const [key, later] = [randomUUID(), randomUUID()];
+    expect(await DEEDS["editSource of a kind"]!(made, editor, key)).toMatchObject({ ok: true });
+    const seen = (await loadCatalogFields(db, "source", press.id))!;
+    const item = { kind: "source", id: press.id } as const;
+    const name = uniqueWord();
+    await editCatalog(item, { version: 2, seen, typed: { ...seen, kind: "carrier", name } }, WHY, editor, later);
+    expect(await undoChange(key, WHY, editor, randomUUID())).toMatchObject({
+      ok: false,
+      faults: [{ code: "rested-upon", change: { verb: "editSource" } }],
+    });
+    await createSource(db, { name: seen.name!, slug: uniqueWord() });
+    expect(await tell(later)).toEqual([" exists"]);
+    expect(await db.catalogRevision.count({ where: { sourceId: press.id } })).toBe(2);
+  });
+
+  it("a merge of before its addresses were kept", async () => {
+    const key = randomUUID();
+    const { from, into } = made;
+    await db.submission.create({ data: { key, verb: "mergeDevices", madeId: into.id } });
+    const revision = { subjectId: from.id, version: 2, verb: "mergeDevices", submissionKey: key, after: {} };
+    await db.revision.create({ data: revision });
+    expect(await tell(key)).toEqual([" not-undoable"]);
   });
 
   it("a recording whose claim a verdict names as what shows it, until that is undone", async () => {

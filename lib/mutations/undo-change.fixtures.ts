@@ -10,16 +10,20 @@ import { createBrand } from "@/prisma/factories/brand";
 import { createClaim } from "@/prisma/factories/claim";
 import { createDevice, createSeries } from "@/prisma/factories/device";
 import { createLaunch } from "@/prisma/factories/launch";
+import { createMarket } from "@/prisma/factories/market";
 import { createSource } from "@/prisma/factories/source";
 import { uniqueWord } from "@/prisma/factories/unique";
 import { rankClaim, strikeClaim, withdrawClaim } from "./claim-operations";
+import { editCatalog } from "./edit-catalog";
 import { editRecord } from "./edit-record";
+import type { CatalogItem } from "./edit/catalog-revision";
 import { judgeClaim } from "./judge-claim";
 import { mergeDevices } from "./merge-devices";
 import { fingerprint, storedLaunches, storedSubjects } from "./projection/stored-projection";
 import { reproject } from "./rebuild";
 import { refileClaim } from "./refile-claim";
 import { renameRecord } from "./rename-record";
+import { acceptClaim } from "./review-recorded";
 import { strikeClaims } from "./strike-claims";
 import { strikeLaunch } from "./strike-launch";
 import { undoChange } from "./undo-change";
@@ -37,6 +41,7 @@ export async function stateOf(ids: readonly string[]): Promise<string> {
       select: { id: true, slug: true, name: true, seriesId: true, mergedIntoId: true, formFactor: true },
     }),
     await db.launchEvent.findMany({ where, select: { id: true, slug: true, title: true, venue: true } }),
+    await db.source.findMany({ where, select: { id: true, name: true, kind: true, url: true } }),
   ];
   return fingerprint([[...launches], [...others], catalog]);
 }
@@ -68,9 +73,28 @@ export async function freshWorld() {
   await createClaim(db, { kind: "device", id: into.id }, press, {
     value: { property: "lineage", lineage: "successor-of", of: phone },
   });
-  const ids = [brand.id, series.id, from.id, into.id, launch.id];
+  const group = await createGroup();
+  await createClaim(db, phone, press, {
+    ...{ value: { property: "availability", phase: "coming" }, market: group, stance: "denies" },
+  });
+  const waiting = await createClaim(db, phone, press, {
+    value: { property: "name", text: uniqueWord(), kind: "codename" },
+  });
+  await db.claim.update({ where: { id: waiting }, data: { reviewed: false } });
+  const ids = [brand.id, series.id, from.id, into.id, launch.id, press.id];
   await reproject(ids, today());
-  return { ids, brand, series, from, into, launch, dated, shown, sold, event };
+  return { ids, brand, series, from, into, launch, dated, shown, sold, event, press, group, waiting };
+}
+
+/** A group of markets that holds Germany; its code has letters alone. */
+async function createGroup(): Promise<string> {
+  const code = uniqueWord()
+    .toLowerCase()
+    .replace(/[^a-z]/g, (sign) => String.fromCharCode(97 + (sign.charCodeAt(0) % 26)));
+  await createMarket(db, code);
+  await createMarket(db, "DE");
+  await db.marketMember.create({ data: { groupCode: code, countryCode: "DE" } });
+  return code;
 }
 
 export type UndoneWorld = Awaited<ReturnType<typeof freshWorld>>;
@@ -87,6 +111,7 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   refileClaim: (made, by, key) => refileClaim(made.sold, { kind: "device", id: made.into.id }, WHY, by, key),
   judgeClaim: (made, by, key) =>
     judgeClaim(made.dated, "miss", { claimId: null, url: "https://example.org/" }, WHY, by, key),
+  acceptClaim: async (made, by, key) => acceptClaim(made.waiting, "", by, key),
   strikeClaims: (made, by, key) => strikeClaims([made.dated, made.sold], WHY, by, key),
   strikeLaunch: (made, by, key) => strikeLaunch(made.launch.id, WHY, by, key),
   renameRecord: (made, by, key) => renameRecord("launch", made.launch.id, uniqueWord(), WHY, by, key),
@@ -95,6 +120,9 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
     edit("device", from.id, { series: null, formFactor: "fold" }, by, key),
   "editRecord of a launch": ({ launch }, by, key) =>
     edit("launch", launch.id, { title: uniqueWord(), venue: "Seoul" }, by, key),
+  "editSource of a kind": ({ press }, by, key) =>
+    editItem({ kind: "source", id: press.id }, { kind: "leaker" }, by, key),
+  "editGroup of members": ({ group }, by, key) => editItem({ kind: "market", id: group }, { members: null }, by, key),
   mergeDevices: (made, by, key) => mergeDevices(made.from.id, made.into.id, WHY, by, key),
 };
 
@@ -109,4 +137,15 @@ async function edit(
   const seen = (await loadCatalogFields(db, kind, id))!;
   const { version } = await db.subject.findUniqueOrThrow({ where: { id } });
   return editRecord(kind, id, { version, seen, typed: { ...seen, ...typed } }, WHY, by, key);
+}
+
+/** The same of a source, or of a group of markets. */
+async function editItem(item: CatalogItem, typed: Record<string, string | null>, by: EditorId, key: string) {
+  const { kind, id } = item;
+  const seen = (await loadCatalogFields(db, kind, id))!;
+  const row =
+    kind === "source"
+      ? db.source.findUniqueOrThrow({ where: { id } })
+      : db.market.findUniqueOrThrow({ where: { code: id } });
+  return editCatalog(item, { version: (await row).version, seen, typed: { ...seen, ...typed } }, WHY, by, key);
 }

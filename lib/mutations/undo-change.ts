@@ -3,7 +3,7 @@ import { z } from "zod";
 import { tags } from "@/lib/cache-tags";
 import { today } from "@/lib/clock";
 import { loadClaimsById } from "@/lib/db/load-claims";
-import { standingUndos, UNDO } from "@/lib/db/standing-undo";
+import { UNDO } from "@/lib/db/standing-undo";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Claim } from "@/lib/domain/claim/claim";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
@@ -20,11 +20,12 @@ import { enterSubmission, leaveSubmission, type Submission } from "./submission"
 import { touchedTags } from "./touched-tags";
 import { Outdated, refuse, transact } from "./transact";
 import { counterOf } from "./undo/counter-operation";
-import { type DoneChange, loadChange, loadMade } from "./undo/load-change";
+import { type DoneChange, loadChange } from "./undo/load-change";
 import { projectRestored } from "./undo/project-restored";
 import { refuseMerged } from "./undo/refuse-merged";
-import { refuseAsMovedOn, refuseWhereRestedUpon } from "./undo/rests-upon";
+import { refuseAsMovedOn, refuseWhereRestedUpon, refuseWhereUndone } from "./undo/rests-upon";
 import { restoreCatalog } from "./undo/restore-catalog";
+import { restoreItems } from "./undo/restore-items";
 
 export interface UndoneChange {
   /** The key of what was undone. */
@@ -67,6 +68,7 @@ async function undo(
   why: string,
 ): Promise<string[]> {
   const found = await loadChange(tx, of);
+  if (found.items.length > 0) return restoreItems(tx, submission, found, why);
   const subjects = [...(await subjectsOf(tx, found))];
   const versions = await lockSubjects(tx, subjects);
   // Once they are held, nobody else does anything to these claims and records: what was found may be outdated.
@@ -96,11 +98,6 @@ async function subjectsOf(tx: Transaction, { versions, recorded, done }: DoneCha
   const claims = await loadClaimsById(tx, [...recorded, ...done.map(({ claimId }) => claimId)]);
   const from = done.flatMap((one) => (one.from === null ? [] : [one.from.id]));
   return new Set([...versions.keys(), ...claims.map(({ subject }) => subject.id), ...from]);
-}
-
-async function refuseWhereUndone(tx: Transaction, { key }: DoneChange): Promise<void> {
-  const undone = (await standingUndos(tx, [key])).get(key);
-  if (undone) refuse({ field: "", code: "already-undone", change: await loadMade(tx, undone.key) });
 }
 
 /** An earlier Debut kept no account of what a merge did to the catalog. */

@@ -25,7 +25,7 @@ export async function listWaiting(part: Part): Promise<NeedPage<WaitingView>> {
   return { ...found, shown };
 }
 
-/** What was struck while it waited, waits no more. Exported for the test that looks at the plan. */
+/** What was struck while it waited waits no more, unless that was undone. Exported for the test that looks at the plan. */
 export function waiting(): Prisma.Sql {
   // They are few of all that there are: read by the index that holds only them, and put in order then.
   return Prisma.sql`
@@ -34,6 +34,9 @@ export function waiting(): Prisma.Sql {
     FROM c
     LEFT JOIN "Editor" e ON e.id = c."recordedById"
     LEFT JOIN "User" u ON u.id = e."userId"
-    WHERE NOT EXISTS (SELECT FROM "ClaimOp" o WHERE o."claimId" = c.id AND o.kind = 'strike')
+    WHERE (
+      SELECT o.kind FROM "ClaimOp" o WHERE o."claimId" = c.id AND o.kind IN ('strike', 'restore')
+      ORDER BY o.at DESC, o.id DESC LIMIT 1
+    ) IS DISTINCT FROM 'strike'
     ORDER BY c."recordedAt", c.id LIMIT ${REACH}`;
 }

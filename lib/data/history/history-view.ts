@@ -6,7 +6,8 @@ export interface RevisionView {
   readonly id: string;
   /** Null for a record that is no more. */
   readonly record: RevisedView | null;
-  readonly version: number;
+  /** Null for a person, who has none. */
+  readonly version: number | null;
   readonly before: RecordState;
   readonly after: RecordState;
 }
@@ -32,7 +33,15 @@ export interface ChangeView {
   readonly undoes: ChangeRefView | null;
   /** What has undone it, and was not undone itself. */
   readonly undoneBy: ChangeRefView | null;
+  /** Why it cannot be undone as a whole, whoever asks; null where it can. */
+  readonly fixed: FixedReason | null;
 }
+
+/**
+ * It came by no form; it is of a person, of whom the opposite is done in People; it is a merge of before Debut kept what a merge
+ * does to addresses.
+ */
+export type FixedReason = "no-form" | "person" | "older-merge";
 
 /** A change to link to. */
 export interface ChangeRefView {

@@ -6,19 +6,26 @@ import type { EditorId } from "@/lib/domain/editor/editor-id";
 import { parseDay } from "@/lib/domain/window/day";
 import { formatDifferences } from "@/lib/format/revision";
 import { rankClaim, strikeClaim } from "@/lib/mutations/claim-operations";
+import { editCatalog } from "@/lib/mutations/edit-catalog";
 import { mergeDevices } from "@/lib/mutations/merge-devices";
 import { freshLaunch } from "@/lib/mutations/operated-claims.fixtures";
+import { changeRole } from "@/lib/mutations/people/change-role";
+import { disablePerson } from "@/lib/mutations/people/disable-person";
 import { freshForm, recordAs } from "@/lib/mutations/record-launch.fixtures";
 import { renameRecord } from "@/lib/mutations/rename-record";
 import { undone } from "@/lib/mutations/undo-change.fixtures";
 import { createDevice } from "@/prisma/factories/device";
 import { createEditor } from "@/prisma/factories/editor";
+import { createMarket } from "@/prisma/factories/market";
+import { createSource } from "@/prisma/factories/source";
 import { uniqueWord } from "@/prisma/factories/unique";
+import { findRevised } from "./find-revised";
 import { findRevisions, REVISIONS_SHOWN, type RevisionFilter, revisionsWhere } from "./find-revisions";
 import { getChange, listHistory, listPeopleToPick } from "./list-history";
 
-const ALL: RevisionFilter = { subjectId: null, byId: null, day: null, from: null };
+const ALL: RevisionFilter = { of: null, byId: null, day: null, from: null };
 const today = parseDay(new Date().toISOString().slice(0, 10));
+const launch = (id: string) => ({ kind: "launch", id }) as const;
 let editor: EditorId;
 beforeAll(async () => {
   editor = await createEditor(db);
@@ -34,7 +41,7 @@ describe("a change", () => {
     const { id, late } = await freshLaunch();
     const key = randomUUID();
     await strikeClaim(late, "The page was a fake.", editor, key);
-    const [change] = (await listHistory({ ...ALL, subjectId: id })).changes;
+    const [change] = (await listHistory({ ...ALL, of: launch(id) }, editor)).changes;
     expect(change).toMatchObject({
       ...{ key, verb: "strikeClaim", by: "An Editor", why: "The page was a fake.", claims: 0, operations: 1 },
       ...{ others: 0, undoes: null, undoneBy: null },
@@ -48,7 +55,7 @@ describe("a change", () => {
     const key = randomUUID();
     await strikeClaim(late, "The page was a fake.", editor, key);
     const undo = await undone(key, editor);
-    const { changes } = await listHistory({ ...ALL, subjectId: id });
+    const { changes } = await listHistory({ ...ALL, of: launch(id) }, editor);
     expect(changes.map((one) => [one.key, one.undoes?.key, one.undoneBy?.key])).toEqual([
       [undo, key, undefined],
       [key, undefined, undo],
@@ -68,7 +75,7 @@ describe("a change", () => {
     expect(change?.revisions).toHaveLength(5);
     expect(change).toMatchObject({ verb: "recordLaunch", others: 0, operations: 0 });
     expect(change?.claims).toBe(await db.claim.count({ where: { submissionKey: key } }));
-    const [alone] = (await listHistory({ ...ALL, subjectId: recorded.value.id })).changes;
+    const [alone] = (await listHistory({ ...ALL, of: launch(recorded.value.id) }, editor)).changes;
     expect(alone).toMatchObject({ key, others: 4, revisions: [{ record: { slug: recorded.value.slug } }] });
     expect(told({ ...alone!, revisions: alone!.revisions })).toContainEqual([
       "Date",
@@ -93,6 +100,66 @@ describe("a change", () => {
   });
 });
 
+describe("of what no claim is about", () => {
+  it("a source and a group are told with before and after, and are found by what was changed", async () => {
+    const source = { ...(await createSource(db, { kind: "leaker", name: "Notebook" })), name: "Notebook" };
+    await createMarket(db, "benelux");
+    const [naming, joining] = [randomUUID(), randomUUID()];
+    const seen = { name: source.name, kind: "leaker", url: null };
+    const typed = { ...seen, name: "Notebook Weekly", kind: "press" };
+    await editCatalog({ kind: "source", id: source.id }, { version: 1, seen, typed }, "A magazine.", editor, naming);
+    await createMarket(db, "DE");
+    const group = { name: (await db.market.findUniqueOrThrow({ where: { code: "benelux" } })).name, members: null };
+    const edit = { version: 1, seen: group, typed: { ...group, members: "DE" } };
+    await editCatalog({ kind: "market", id: "benelux" }, edit, "It joined.", editor, joining);
+    const of = { kind: "source", id: source.id } as const;
+    const [change] = (await listHistory({ ...ALL, of }, editor)).changes;
+    expect(change).toMatchObject({ key: naming, verb: "editSource", why: "A magazine.", by: "An Editor", fixed: null });
+    expect(change?.revisions[0]).toMatchObject({ version: 2, record: { kind: "source", title: "Notebook Weekly" } });
+    expect(told(change ?? null)).toEqual([
+      ["Name", source.name, "Notebook Weekly"],
+      ["Kind", "leaker", "press"],
+    ]);
+    expect(await findRevised("source", "notebook weekly")).toEqual(of);
+    expect(await findRevised("market", "BENELUX")).toEqual({ kind: "market", id: "benelux" });
+    expect(await findRevised("market", "nowhere")).toBeNull();
+    const place = (await db.market.findUniqueOrThrow({ where: { code: "DE" } })).name;
+    expect(told(await getChange(joining))).toEqual([["Members", null, place]]);
+    const undo = await undone(joining, editor);
+    expect(await getChange(joining)).toMatchObject({ undoneBy: { key: undo } });
+  });
+
+  it("what a person may do is told to owners, and says that it is changed in People", async () => {
+    const owner = await createEditor(db, "owner");
+    const person = await createEditor(db, "contributor");
+    await changeRole(person, "editor", "contributor", owner);
+    await disablePerson(person, owner);
+    const of = { kind: "person", id: person } as const;
+    expect((await listHistory({ ...ALL, of }, editor)).changes).toEqual([]);
+    const { changes } = await listHistory({ ...ALL, of }, owner);
+    expect(changes.map(({ verb, fixed, key, by }) => [verb, fixed, key, by])).toEqual([
+      ["disablePerson", "person", null, "An Editor"],
+      ["changeRole", "person", null, "An Editor"],
+    ]);
+    expect(told(changes[0]!)).toEqual([["May come in", "yes", "no"]]);
+    expect(told(changes[1]!)).toEqual([["Role", null, "editor"]]);
+    expect((await listHistory({ ...ALL, byId: owner }, owner)).changes).toHaveLength(2);
+  });
+
+  it("a merge of before its addresses were kept says that it cannot be undone", async () => {
+    const { brand } = await freshLaunch();
+    const from = await createDevice(db, { brandId: brand.id });
+    const into = await createDevice(db, { brandId: brand.id });
+    const [key, older] = [randomUUID(), randomUUID()];
+    await mergeDevices(from.id, into.id, "One phone.", editor, key);
+    await db.submission.create({ data: { key: older, verb: "mergeDevices", editorId: editor, madeId: into.id } });
+    await db.revision.create({
+      data: { subjectId: into.id, version: 40, verb: "mergeDevices", submissionKey: older, after: {} },
+    });
+    expect([(await getChange(key))?.fixed, (await getChange(older))?.fixed]).toEqual([null, "older-merge"]);
+  });
+});
+
 describe("the history", () => {
   it("is filtered by record, person and day, the latest first", async () => {
     const other = await createEditor(db);
@@ -101,16 +168,19 @@ describe("the history", () => {
     await rankClaim(two.early, "preferred", "So.", editor, randomUUID());
     await rankClaim(two.early, "normal", "Not so.", other, randomUUID());
     const whys = async (filter: Partial<RevisionFilter>) =>
-      (await listHistory({ ...ALL, ...filter })).changes.map(({ why, revisions }) => [why, revisions[0]?.record?.id]);
+      (await listHistory({ ...ALL, ...filter }, editor)).changes.map(({ why, revisions }) => [
+        why,
+        revisions[0]?.record?.id,
+      ]);
     expect(await whys({ byId: other })).toEqual([
       ["Not so.", two.id],
       ["So.", one.id],
     ]);
-    expect(await whys({ subjectId: two.id })).toEqual([
+    expect(await whys({ of: launch(two.id) })).toEqual([
       ["Not so.", two.id],
       ["So.", two.id],
     ]);
-    expect(await whys({ subjectId: two.id, byId: editor, day: today })).toEqual([["So.", two.id]]);
+    expect(await whys({ of: launch(two.id), byId: editor, day: today })).toEqual([["So.", two.id]]);
     expect(await whys({ byId: other, day: parseDay("2022-06-28") })).toEqual([]);
     expect((await listPeopleToPick()).map(({ id }) => id)).toContain(other);
   });
@@ -121,26 +191,28 @@ describe("the history", () => {
     for (let n = 0; n < REVISIONS_SHOWN + 3; n += 1) {
       await rankClaim(early, n % 2 === 0 ? "deprecated" : "normal", `${n}`, own, randomUUID());
     }
-    const first = await findRevisions({ ...ALL, byId: own });
-    const second = await findRevisions({ ...ALL, byId: own, from: first.next });
-    expect([first.ids.length, second.ids.length, second.next]).toEqual([REVISIONS_SHOWN, 3, null]);
-    expect(new Set([...first.ids, ...second.ids]).size).toBe(REVISIONS_SHOWN + 3);
-    expect((await listHistory({ ...ALL, byId: own, from: first.next })).changes.map(({ why }) => why)).toEqual([
+    const first = await findRevisions({ ...ALL, byId: own }, true);
+    const second = await findRevisions({ ...ALL, byId: own, from: first.next }, true);
+    expect([first.found.length, second.found.length, second.next]).toEqual([REVISIONS_SHOWN, 3, null]);
+    expect(new Set([...first.found, ...second.found].map(({ id }) => id)).size).toBe(REVISIONS_SHOWN + 3);
+    expect((await listHistory({ ...ALL, byId: own, from: first.next }, editor)).changes.map(({ why }) => why)).toEqual([
       "2",
       "1",
       "0",
     ]);
   });
 
-  it.each([
+  it.each<[string, Partial<RevisionFilter>]>([
     ["Revision_at_idx", {}],
     ["Revision_at_idx", { day: today }],
     ["Revision_at_idx", { from: randomUUID() }],
-    ["Revision_subjectId_at_idx", { subjectId: randomUUID() }],
-    ["Revision_subjectId_at_idx", { subjectId: randomUUID(), day: today, from: randomUUID() }],
+    ["Revision_subjectId_at_idx", { of: launch(randomUUID()) }],
+    ["Revision_subjectId_at_idx", { of: launch(randomUUID()), day: today, from: randomUUID() }],
     ["Revision_byId_at_idx", { byId: randomUUID() }],
     ["Revision_byId_at_idx", { byId: randomUUID(), day: today }],
+    ["CatalogRevision_sourceId_at_idx", { of: { kind: "source", id: randomUUID() } }],
+    ["EditorChange_editorId_at_idx", { of: { kind: "person", id: randomUUID() } }],
   ])("is served by %s where it is asked for %o", async (index, filter) => {
-    expect(await planOf(revisionsWhere({ ...ALL, ...filter }))).toContain(index);
+    expect(await planOf(revisionsWhere({ ...ALL, ...filter }, true))).toContain(index);
   });
 });

@@ -1,12 +1,13 @@
 import "server-only";
 import { loadLaunchEntries } from "@/lib/data/load-launch-entries";
+import type { RevisedKind } from "@/lib/data/history/find-revisions";
 import { db } from "@/lib/db/client";
-import type { SubjectKind } from "@/lib/domain/claim/claim";
 
-/** A record as `formatEntryName` takes it, and where it is found. */
+/** What was changed, as `formatRevised` takes it, and where it is found. */
 export interface RevisedView {
+  /** Of a market its code. */
   readonly id: string;
-  readonly kind: SubjectKind;
+  readonly kind: RevisedKind;
   readonly slug: string;
   /** Null while nobody has named it, and for a launch without a title. */
   readonly title: string | null;

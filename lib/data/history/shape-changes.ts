@@ -1,29 +1,23 @@
 import "server-only";
-import type { ChangeRefView, ChangeView, RevisionView } from "@/lib/data/history/history-view";
+import { z } from "zod";
+import type { ChangeRefView, ChangeView, FixedReason, RevisionView } from "@/lib/data/history/history-view";
+import { loadItemNames } from "@/lib/data/history/item-names";
+import { type LoadedRevision, named } from "@/lib/data/history/load-revisions";
 import { loadMarketNames, loadRecordNames } from "@/lib/data/history/record-names";
 import { marketsIn, type Naming, recordsIn, shapeState } from "@/lib/data/history/shape-state";
 import { readStored } from "@/lib/data/history/stored-state";
 import { db } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/client";
 import { standingUndos, UNDO } from "@/lib/db/standing-undo";
 
-const named = { select: { user: { select: { name: true } } } } as const;
-const submission = {
-  select: {
-    ...{ key: true, verb: true, madeId: true, at: true, editor: named },
-    _count: { select: { claims: true, operations: true, revisions: true } },
-  },
-} as const;
-export const revisionInclude = { by: named, submission } as const satisfies Prisma.RevisionInclude;
-
-type RevisionRow = Prisma.RevisionGetPayload<{ include: typeof revisionInclude }>;
-
 /** Revisions as the changes that they belong to, in the order of the first revision of each. */
-export async function shapeChanges(rows: readonly RevisionRow[]): Promise<ChangeView[]> {
+export async function shapeChanges(rows: readonly LoadedRevision[]): Promise<ChangeView[]> {
   const stored = rows.map(({ before, after }) => ({ before: readStored(before), after: readStored(after) }));
   const states = stored.flatMap(({ before, after }) => [before, after].filter((state) => state !== null));
+  const of = rows.map((row) => row.of);
+  const subjects = of.filter(({ kind }) => kind !== "source" && kind !== "market" && kind !== "person");
+  const records = await loadRecordNames([...subjects.map(({ id }) => id), ...states.flatMap(recordsIn)]);
   const naming: Naming = {
-    records: await loadRecordNames([...rows.map(({ subjectId }) => subjectId), ...states.flatMap(recordsIn)]),
+    records: new Map([...records, ...(await loadItemNames(of)).map((view) => [view.id, view] as const)]),
     market: await loadMarketNames(states.flatMap(marketsIn)),
   };
   const keys = rows.flatMap((row) => row.submission?.key ?? []);
@@ -31,17 +25,20 @@ export async function shapeChanges(rows: readonly RevisionRow[]): Promise<Change
   const undoing = rows.flatMap(({ submission: of }) => (of?.verb === UNDO && of.madeId !== null ? [of.madeId] : []));
   const refs = await loadChangeRefs([...undoing, ...[...undone.values()].map(({ key }) => key)]);
 
+  const olderMerges = await findOlderMerges(rows);
+
   const changes = new Map<string, ChangeView>();
   for (const [place, row] of rows.entries()) {
     const { before = null, after = null } = stored[place] ?? {};
     const revision: RevisionView = {
-      ...{ id: row.id, record: naming.records.get(row.subjectId) ?? null, version: row.version },
+      ...{ id: row.id, record: naming.records.get(row.of.id) ?? null, version: row.version },
       ...{ before: shapeState(before, naming), after: shapeState(after, naming) },
     };
     const id = row.submission?.key ?? row.id;
-    const known = changes.get(id) ?? shapeChange(row, { undone, refs });
+    const known = changes.get(id) ?? shapeChange(row, { undone, refs, olderMerges });
     const revisions = [...known.revisions, revision];
-    changes.set(id, { ...known, revisions, others: (row.submission?._count.revisions ?? 1) - revisions.length });
+    const { revisions: left = 1, catalogRevisions = 0 } = row.submission?._count ?? {};
+    changes.set(id, { ...known, revisions, others: left + catalogRevisions - revisions.length });
   }
   return [...changes.values()];
 }
@@ -49,16 +46,36 @@ export async function shapeChanges(rows: readonly RevisionRow[]): Promise<Change
 interface Undoings {
   readonly undone: Awaited<ReturnType<typeof standingUndos>>;
   readonly refs: ReadonlyMap<string, ChangeRefView>;
+  readonly olderMerges: ReadonlySet<string>;
 }
 
-function shapeChange({ submission: of, verb, at, by, why }: RevisionRow, { undone, refs }: Undoings): ChangeView {
-  const undo = of === null ? undefined : undone.get(of.key);
+function shapeChange({ submission, of, verb, at, by, why }: LoadedRevision, undoings: Undoings): ChangeView {
+  const { undone, refs, olderMerges } = undoings;
+  const undo = submission === null ? undefined : undone.get(submission.key);
+  const counts = { claims: submission?._count.claims ?? 0, operations: submission?._count.operations ?? 0 };
+  const fixed: FixedReason | null = submission === null ? (of.kind === "person" ? "person" : "no-form") : null;
   return {
-    ...{ key: of?.key ?? null, verb, at: at.toISOString(), by: by?.user.name ?? null, why },
-    ...{ revisions: [], others: 0, claims: of?._count.claims ?? 0, operations: of?._count.operations ?? 0 },
-    undoes: (of?.verb === UNDO && of.madeId !== null && refs.get(of.madeId)) || null,
+    ...{ key: submission?.key ?? null, verb, at: at.toISOString(), by, why, revisions: [], others: 0, ...counts },
+    undoes: (submission?.verb === UNDO && submission.madeId !== null && refs.get(submission.madeId)) || null,
     undoneBy: (undo && refs.get(undo.key)) ?? null,
+    fixed: submission !== null && olderMerges.has(submission.key) ? "older-merge" : fixed,
   };
+}
+
+const keysSchema = z.array(z.object({ key: z.string() }));
+
+/** The keys of merges of which no revision keeps what led to the duplicate. */
+async function findOlderMerges(rows: readonly LoadedRevision[]): Promise<ReadonlySet<string>> {
+  const merges = rows.flatMap(({ verb, submission }) =>
+    verb === "mergeDevices" && submission ? [submission.key] : [],
+  );
+  if (merges.length === 0) return new Set();
+  const kept = keysSchema.parse(
+    await db.$queryRaw`
+      SELECT "submissionKey"::text AS key FROM "Revision"
+      WHERE "submissionKey" = ANY(${[...new Set(merges)]}::uuid[]) AND "after" ? 'led'`,
+  );
+  return new Set(merges.filter((merge) => !kept.some(({ key }) => key === merge)));
 }
 
 async function loadChangeRefs(keys: readonly string[]): Promise<ReadonlyMap<string, ChangeRefView>> {

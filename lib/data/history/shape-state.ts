@@ -19,9 +19,9 @@ export interface Naming {
   readonly market: (code: string) => string;
 }
 
-/** Columns that hold the id of a record, and those that hold the code of a market. */
+/** Columns that hold the id of a record, and those that hold codes of markets. */
 const REFERENCES: ReadonlySet<string> = new Set(["mergedIntoId", "seriesId", "brandId", "parentId"]);
-const MARKETS: ReadonlySet<string> = new Set(["homeMarket"]);
+const MARKETS: ReadonlySet<string> = new Set(["homeMarket", "members"]);
 
 /** The ids of the records that a state names. */
 export function recordsIn(stored: StoredState): string[] {
@@ -33,7 +33,7 @@ export function recordsIn(stored: StoredState): string[] {
 /** The codes of the markets that a state names. */
 export function marketsIn({ availability, names, ...rest }: StoredState): string[] {
   const fields = Object.entries(rest).flatMap(([field, value]) =>
-    MARKETS.has(field) && typeof value === "string" ? [value] : [],
+    MARKETS.has(field) && typeof value === "string" ? value.split(", ") : [],
   );
   return [...availability.map(({ market }) => market), ...names.flatMap(({ market }) => market ?? []), ...fields];
 }
@@ -60,7 +60,7 @@ export function shapeState(stored: StoredState | null, naming: Naming): RecordSt
 }
 
 function called(field: string, value: string, { records, market }: Naming): string {
-  if (MARKETS.has(field)) return market(value);
+  if (MARKETS.has(field)) return value.split(", ").map(market).join(", ");
   if (!REFERENCES.has(field)) return value;
   const record = records.get(value);
   return record ? (record.title ?? record.slug) : value;

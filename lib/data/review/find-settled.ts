@@ -47,7 +47,11 @@ export function settledBefore(from: SettledFrom | null): Prisma.Sql {
           AND (said.precision IS NULL OR said.precision <> 'tbd' AND (said.latest IS NULL OR said."statedFrom" < said.latest))
           AND (said."launchStatus" IS NULL OR said."launchStatus" = 'canceled')
           AND (said.phase IS NULL OR said.phase IN ('coming', 'canceled'))
-          AND NOT EXISTS (SELECT FROM "ClaimOp" o WHERE o."claimId" = said.id AND o.kind = 'verdict')
+          AND NOT EXISTS (
+            SELECT FROM "ClaimOp" o
+            WHERE o."claimId" = said.id AND o.kind = 'verdict' AND NOT EXISTS (
+              SELECT FROM "ClaimOp" later
+              WHERE later."claimId" = o."claimId" AND later.kind = 'unjudge' AND (later.at, later.id) > (o.at, o.id)))
       ) AS open
     FROM (
       SELECT id, "statedTo", "subjectId", ARRAY(

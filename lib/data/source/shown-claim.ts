@@ -14,7 +14,9 @@ export function shownBy(day: Day): Prisma.Sql {
   ), true)`;
 }
 
-/** The verdicts `op` that a day knows of. */
+/** The verdicts `op` that a day knows of, without what was taken back since. */
 export function givenBy(day: Day): Prisma.Sql {
-  return Prisma.sql`op.kind = 'verdict' AND op."effectiveOn" <= ${day}::date`;
+  return Prisma.sql`op.kind = 'verdict' AND op."effectiveOn" <= ${day}::date AND NOT EXISTS (
+    SELECT FROM "ClaimOp" later
+    WHERE later."claimId" = op."claimId" AND later.kind = 'unjudge' AND (later.at, later.id) > (op.at, op.id))`;
 }

@@ -51,6 +51,8 @@ export const withdraw = (when: Done = {}): ClaimOperation => ({ kind: "withdraw"
 export const strike = (when: Done = {}): ClaimOperation => ({ kind: "strike", ...done(when) });
 export const restore = (when: Done = {}): ClaimOperation => ({ kind: "restore", ...done(when) });
 export const accept = (on: string): ClaimOperation => ({ kind: "accept", ...done({ on }) });
+export const unaccept = (on: string): ClaimOperation => ({ kind: "unaccept", ...done({ on }) });
+export const unjudge = (on: string): ClaimOperation => ({ kind: "unjudge", ...done({ on }) });
 export const refiled = (from: Subject, when: Done = {}): ClaimOperation => ({ kind: "refile", from, ...done(when) });
 export const judged = (verdict: Verdict, evidence: Partial<Evidence>, when: Done = {}): ClaimOperation => ({
   ...{ kind: "verdict", verdict, evidence: { claimId: null, url: null, ...evidence } },

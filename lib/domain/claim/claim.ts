@@ -123,8 +123,12 @@ export type ClaimOperation = {
   | { readonly kind: "restore" }
   /** Found good by an editor, where somebody recorded it whose claims wait for review. */
   | { readonly kind: "accept" }
+  /** That acceptance taken back: it waits for review again. */
+  | { readonly kind: "unaccept" }
   | { readonly kind: "rank"; readonly rank: Rank }
   | { readonly kind: "verdict"; readonly verdict: Verdict; readonly evidence: Evidence }
+  /** A first verdict taken back: nobody has judged the claim. */
+  | { readonly kind: "unjudge" }
   /** Filed under another subject since: `from` is where it was until then. */
   | { readonly kind: "refile"; readonly from: Subject }
 );

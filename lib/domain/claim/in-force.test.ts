@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { accept, claim, device, phase, refiled, restore, series, strike, withdraw } from "./claim.fixtures";
+import { accept, claim, device, phase, refiled, restore, series, strike, unaccept, withdraw } from "./claim.fixtures";
 import type { Claim } from "./claim";
 import { day } from "../window/day";
 import { asOf } from "../belief/facts.fixtures";
@@ -22,6 +22,18 @@ describe("in force (DESIGN 4.1)", () => {
       "recorded, and accepted later",
       { operations: [accept("2022-06-12")] },
       ["2022-06-30", "2022-06-11T12:00:00Z"],
+      null,
+    ],
+    [
+      "accepted, and taken back later",
+      { reviewed: false, operations: [accept("2022-06-12"), unaccept("2022-06-14")] },
+      ["2022-06-30", "2022-06-13T12:00:00Z"],
+      "a",
+    ],
+    [
+      "accepted, and taken back",
+      { reviewed: false, operations: [accept("2022-06-12"), unaccept("2022-06-14")] },
+      ["2022-06-30", null],
       null,
     ],
     ["accepted later, by what was said", { operations: [accept("2022-06-12")] }, ["2022-06-11", null], "a"],

@@ -20,16 +20,20 @@ export interface Standing {
 
 /** True if the claim bears on anything at all: reviewed, stated, recorded, not withdrawn, not struck (DESIGN 4.1). */
 export function isInForce(claim: Claim, clocks: Clocks): boolean {
-  if (!claim.reviewed || claim.statedTo > clocks.statedBy) return false;
-  if (!isRecordedBy(claim.recordedAt, clocks.recordedBy) || !isAcceptedBy(claim, clocks.recordedBy)) return false;
+  if (claim.statedTo > clocks.statedBy || !isRecordedBy(claim.recordedAt, clocks.recordedBy)) return false;
+  if (!isReviewedBy(claim, clocks.recordedBy)) return false;
   const { struck, withdrawn } = standingOf(claim, clocks);
   return !struck && !withdrawn;
 }
 
-/** What waited for review counts as recorded from when it was accepted; before, no reader was shown it. */
-function isAcceptedBy({ operations }: Claim, recordedBy: string | null): boolean {
-  const accepted = operations.filter(({ kind }) => kind === "accept");
-  return accepted.length === 0 || accepted.some(({ at }) => isRecordedBy(at, recordedBy));
+/**
+ * What waited for review counts as recorded from when it was accepted, and no more when that was taken back; before, no reader
+ * was shown it. As it stands now, the claim itself says.
+ */
+function isReviewedBy({ reviewed, operations }: Claim, recordedBy: string | null): boolean {
+  const reviews = operations.filter(({ kind }) => kind === "accept" || kind === "unaccept");
+  if (recordedBy === null || reviews.length === 0) return reviewed;
+  return recorded(reviews, recordedBy).at(-1)?.kind === "accept";
 }
 
 /**

@@ -21,7 +21,7 @@ export interface DoneOperation {
 
 /**
  * What takes an operation back, given those that had been done to the claim before it, in their order; null for one that
- * nothing takes back. A first verdict cannot be taken from the ledger: it is voided, on the same evidence.
+ * nothing takes back: of a ledger that lost what it goes back to.
  */
 export function counterOf(
   done: DoneOperation,
@@ -41,15 +41,20 @@ export function counterOf(
       const { effectiveOn } = before ?? done;
       return { why, kind: "rank", rank: before?.rank ?? "normal", effectiveOn: dayFromColumn(effectiveOn) };
     }
-    case "verdict": {
-      const before = earlier.findLast(({ kind }) => kind === "verdict");
-      const { evidenceClaimId, evidenceDocumentId } = before ?? done;
-      return { ...common, kind: "verdict", verdict: before?.verdict ?? "void", evidenceClaimId, evidenceDocumentId };
+    case "verdict":
+    case "unjudge": {
+      const before = earlier.findLast(({ kind }) => kind === "verdict" || kind === "unjudge");
+      if (!before || before.verdict === null) return { ...common, kind: "unjudge" };
+      const { verdict, evidenceClaimId, evidenceDocumentId } = before;
+      const effectiveOn = dayFromColumn(before.effectiveOn);
+      return { why, kind: "verdict", verdict, evidenceClaimId, evidenceDocumentId, effectiveOn };
     }
+    case "accept":
+      return { ...common, kind: "unaccept" };
+    case "unaccept":
+      return { ...common, kind: "accept" };
     case "refile":
       return done.from && { ...common, kind: "refile", to: done.from };
-    default:
-      return null;
   }
 }
 

@@ -1,10 +1,22 @@
 import "server-only";
+import { z } from "zod";
 import type { Transaction } from "@/lib/db/transaction";
 import type { MadeChange } from "@/lib/domain/fault";
+import type { RecordFields } from "@/lib/domain/record/merge-fields";
+import type { CatalogItem } from "../edit/catalog-revision";
 import type { Operation } from "../obstacle";
-import { type CatalogSide, isEmptySide, readCatalogSide } from "./catalog-side";
+import { type CatalogSide, isEmptySide, readCatalogSide } from "@/lib/db/catalog-side";
 import type { DoneOperation } from "./counter-operation";
 import type { CatalogStep } from "./restore-catalog";
+
+/** What a change made of a source, or of a group of markets. */
+export interface ItemStep {
+  readonly item: CatalogItem;
+  /** After the change. */
+  readonly version: number;
+  readonly before: RecordFields;
+  readonly after: RecordFields;
+}
 
 /** A change, as the ledger and the revisions hold it. */
 export interface DoneChange {
@@ -14,6 +26,8 @@ export interface DoneChange {
   readonly versions: ReadonlyMap<string, number>;
   /** Null where a revision holds what nobody knows how to set back. */
   readonly catalog: readonly CatalogStep[] | null;
+  /** A form changes records, or one of these, and never both. */
+  readonly items: readonly ItemStep[];
   /** The ids of the claims that it recorded. */
   readonly recorded: readonly string[];
   /** What it did to other claims, in the order in which it did. */
@@ -44,8 +58,21 @@ export async function loadChange(tx: Transaction, { key, verb }: { key: string; 
     ...{ key, verb, recorded, operations },
     versions: new Map(revisions.map(({ subjectId, version }) => [subjectId, version])),
     catalog: stepsOf(revisions),
+    items: await loadItems(tx, key),
     done: operations.filter(({ claimId, submissionKey }) => submissionKey === key && !recorded.includes(claimId)),
   };
+}
+
+const fieldsSchema = z.record(z.string(), z.string().nullable());
+
+async function loadItems(tx: Transaction, submissionKey: string): Promise<ItemStep[]> {
+  const rows = await tx.catalogRevision.findMany({ where: { submissionKey }, orderBy: { id: "asc" } });
+  return rows.flatMap(({ sourceId, marketCode, version, ...sides }): ItemStep[] => {
+    const id = sourceId ?? marketCode;
+    if (id === null) return [];
+    const [before, after] = [fieldsSchema.parse(sides.before), fieldsSchema.parse(sides.after)];
+    return [{ item: { kind: sourceId === null ? "market" : "source", id }, version, before, after }];
+  });
 }
 
 type Revised = Readonly<{ subject: CatalogStep["subject"]; before: unknown; after: unknown }>;

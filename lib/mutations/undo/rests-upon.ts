@@ -3,10 +3,16 @@ import { standingUndos, UNDO } from "@/lib/db/standing-undo";
 import type { Transaction } from "@/lib/db/transaction";
 import { refuse } from "../transact";
 import type { DoneOperation } from "./counter-operation";
-import { type DoneChange, loadMade } from "./load-change";
+import { type DoneChange, type ItemStep, loadMade } from "./load-change";
 
 /** No record's address has moved on more often. */
 const LOOKED_AT = 200;
+
+/** Refuses to undo what has been undone, and tells by which change. */
+export async function refuseWhereUndone(tx: Transaction, { key }: Pick<DoneChange, "key">): Promise<void> {
+  const undone = (await standingUndos(tx, [key])).get(key);
+  if (undone) refuse({ field: "", code: "already-undone", change: await loadMade(tx, undone.key) });
+}
 
 /** Refuses to undo a change that a later one rests on, and tells which: one that did something to the same claims since. */
 export async function refuseWhereRestedUpon(tx: Transaction, change: DoneChange): Promise<void> {
@@ -43,13 +49,13 @@ async function refuseFor(tx: Transaction, { submissionKey, verb, at }: Resting):
   return refuse({ field: "", code: "rested-upon", change });
 }
 
-/** What was done since to the claims that a change recorded, or did something to. To accept a recording adds nothing to it. */
+/** What was done since to the claims that a change recorded, or did something to. What its review says adds nothing to it. */
 function laterThan({ key, recorded, done, operations }: DoneChange): DoneOperation[] {
   const claims = new Set([...recorded, ...done.map(({ claimId }) => claimId)]);
   return [...claims].flatMap((id) => {
     const own = operations.filter(({ claimId }) => claimId === id);
     const last = own.findLastIndex(({ submissionKey }) => submissionKey === key);
-    return own.slice(last + 1).filter(({ kind }) => kind !== "accept");
+    return own.slice(last + 1).filter(({ kind }) => kind !== "accept" && kind !== "unaccept");
   });
 }
 
@@ -73,6 +79,26 @@ export async function refuseAsMovedOn(
     orderBy: { version: "desc" },
     take: LOOKED_AT,
   });
+  return refuseForTouching(tx, later, touching);
+}
+
+/** The same of a source, or of a group of markets. */
+export async function refuseItemAsMovedOn(tx: Transaction, { item, version, after }: ItemStep): Promise<never> {
+  const of = item.kind === "source" ? { sourceId: item.id } : { marketCode: item.id };
+  const later = await tx.catalogRevision.findMany({
+    where: { ...of, version: { gt: version } },
+    select: { submissionKey: true, verb: true, at: true, after: true },
+    orderBy: { version: "desc" },
+    take: LOOKED_AT,
+  });
+  return refuseForTouching(tx, later, (side) => Object.keys(after).some((field) => field in side));
+}
+
+async function refuseForTouching(
+  tx: Transaction,
+  later: readonly (Resting & { readonly after: unknown })[],
+  touching: (after: object) => boolean,
+): Promise<never> {
   const touched = later.filter(({ after }) => typeof after === "object" && after !== null && touching(after));
   const idle = await idleAmong(tx, touched);
   const moved = touched.find(({ submissionKey }) => submissionKey === null || !idle.has(submissionKey));

@@ -1,6 +1,7 @@
 import { ItemRevisions } from "@/components/desk/item-revisions";
 import { RecordDone } from "@/components/desk/record-done";
 import { RecordSection } from "@/components/desk/record-section";
+import { historyOf } from "@/components/history/history-address";
 import { Empty } from "@/components/ui/empty";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
@@ -33,6 +34,11 @@ export function DeskItemPage({ item: { name, catalog, revisions }, address, fixe
           <Section id="changes" title="What was changed" note="the latest first">
             {revisions.length === 0 ? <Empty>Nothing yet: it is as it came.</Empty> : null}
             <ItemRevisions kind={catalog.kind} revisions={revisions} />
+            {revisions.length === 0 ? null : (
+              <p className="py-3 text-fine">
+                <TextLink href={historyOf(catalog)}>In the history, where each can be undone</TextLink>
+              </p>
+            )}
           </Section>
         </>
       )}

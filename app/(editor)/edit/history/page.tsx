@@ -14,11 +14,11 @@ import { type HistoryQuery, readFilter } from "./_parts/read-filter";
 export const metadata: Metadata = { title: "History", robots: { index: false } };
 
 export default async function HistoryPage({ searchParams }: { searchParams: Promise<HistoryQuery> }) {
-  await requireSession("/edit/history");
+  const editor = await requireSession("/edit/history");
   const { typed, filter, faults } = await readFilter(await searchParams);
   const people = await listPeopleToPick();
   const undoable = await isPermitted("operate");
-  const { changes, next } = filter === null ? { changes: [], next: null } : await listHistory(filter);
+  const { changes, next } = filter === null ? { changes: [], next: null } : await listHistory(filter, editor.id);
   return (
     <>
       <PageTitle below="Every change, who made it and why. Whatever was done can be undone, as a change of its own.">

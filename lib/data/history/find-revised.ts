@@ -1,0 +1,36 @@
+import "server-only";
+import { z } from "zod";
+import type { RevisedKind, RevisionFilter } from "@/lib/data/history/find-revisions";
+import { findNamedSubject } from "@/lib/data/named-subject";
+import { db } from "@/lib/db/client";
+
+/**
+ * What somebody means whose history is asked for: a record, a source or a market by its name, the address of its page or its id;
+ * a person by the id alone, as the history links to them. Null where there is none.
+ */
+export async function findRevised(kind: RevisedKind, typed: string): Promise<RevisionFilter["of"]> {
+  if (kind === "market") return findMarket(typed);
+  if (z.guid().safeParse(typed).success) return { kind, id: typed.toLowerCase() };
+  if (kind === "person") return null;
+  if (kind === "source") return findSource(typed);
+  const found = await findNamedSubject(kind, typed);
+  return found.ok ? { kind, id: found.value.id } : null;
+}
+
+async function findSource(typed: string): Promise<RevisionFilter["of"]> {
+  const named = { equals: typed, mode: "insensitive" } as const;
+  const source = await db.source.findFirst({ where: { OR: [{ slug: lastOf(typed) }, { name: named }] } });
+  return source && { kind: "source", id: source.id };
+}
+
+async function findMarket(typed: string): Promise<RevisionFilter["of"]> {
+  const [code, named] = [lastOf(typed), { equals: typed, mode: "insensitive" } as const];
+  const codes = [code, code.toUpperCase(), code.toLowerCase()];
+  const market = await db.market.findFirst({ where: { OR: [{ code: { in: codes } }, { name: named }] } });
+  return market && { kind: "market", id: market.code };
+}
+
+/** The last part of an address, or what was typed. */
+function lastOf(typed: string): string {
+  return typed.split(/[?#]/)[0]?.split("/").filter(Boolean).at(-1) ?? "";
+}
