@@ -41,7 +41,7 @@ test("two phones answer for China and Germany, each with who says so", async ({ 
 
 test("what is the same says so, and can be left out", async ({ page }) => {
   await page.goto("/compare?devices=xiaomi-12s,xiaomi-12s-pro");
-  const shape = table(page).getByRole("rowheader", { name: "Shape both the same" });
+  const shape = table(page).getByRole("rowheader", { name: "Shape as filed by Debut both the same" });
   await expect(shape).toBeVisible();
   await page.getByRole("checkbox", { name: "Only what differs" }).press("Space");
   await expect(shape).toBeHidden();

@@ -135,7 +135,9 @@ test("a launch that was moved, one of which nobody says what it shows, and one o
   await page.goto(`${OF_THREE}?asOf=2022-06-28`);
   await expect(shown(page, "What it shows")).toContainText("to be shown · Xiaomi, 28 June 2022");
   await whereAreYou(page).selectOption("Germany");
-  await expect(startOf(page, "Xiaomi 12S")).toHaveText(/^In Germany: unlikely \(leak\), says Snoopytech/);
+  await expect(startOf(page, "Xiaomi 12S")).toHaveText(
+    /^In Germany: unlikely \(leak, said of markets outside China\), says Snoopytech/,
+  );
   await expect(unsaid).toContainText("When it can be bought. Of all 3 phones.");
 });
 
