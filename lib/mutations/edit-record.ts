@@ -8,6 +8,7 @@ import type { EditorId } from "@/lib/domain/editor/editor-id";
 import type { Result } from "@/lib/domain/fault";
 import { mergeFields, type RecordFields } from "@/lib/domain/record/merge-fields";
 import { readWhy } from "@/lib/schemas/why";
+import { heldWith } from "./edit/held-with";
 import { projectEdited } from "./edit/project-edited";
 import { writeFields } from "./edit/write-fields";
 import { notifyTags } from "./notify-tags";
@@ -47,7 +48,10 @@ export async function editRecord(
   return transact(async (tx) => {
     const earlier = await enterSubmission(tx, submission);
     if (earlier) return { id: earlier.madeId, slug: (await slugOf(tx, kind, earlier.madeId)) ?? "", tags: [] };
-    const versions = z.guid().safeParse(id).success ? await lockSubjects(tx, [id]) : new Map<string, number>();
+    const isId = z.guid().safeParse(id).success;
+    const versions = isId
+      ? await lockSubjects(tx, [id], await heldWith(tx, kind, id, edit))
+      : new Map<string, number>();
     const theirs = versions.size > 0 ? await loadCatalogFields(tx, kind, id) : null;
     if (theirs === null) return refuse({ field: "", code: "unknown", noun: kind });
     // Nothing was written since: then the record was what it is now, whatever the form says that it was.

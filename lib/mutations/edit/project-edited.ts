@@ -12,27 +12,44 @@ export async function projectEdited(
   id: string,
   fields: readonly string[],
 ): Promise<void> {
+  // Undone, a change is told by its columns.
+  const touches = (field: string) => fields.includes(field) || fields.includes(`${field}Id`);
   switch (kind) {
     case "launch":
       return stampEvents(tx, [id]);
     case "brand": {
-      // "International" is all but the home: what was said of it may reach other markets now.
-      if (fields.includes("homeMarket")) await projectSubjects(tx, await subjectsOfBrand(tx, id), today());
-      const launches = await tx.launchEvent.findMany({ where: { brandId: id }, select: { id: true } });
+      // "International" is all but the home: what was said of it may reach other markets now; and a parent speaks for its own.
+      const reached = touches("parent") ? await brandsUnder(tx, id) : [id];
+      if (touches("homeMarket") || touches("parent")) {
+        await projectSubjects(tx, await subjectsOfBrands(tx, reached), today());
+      }
+      const launches = await tx.launchEvent.findMany({ where: { brandId: { in: reached } }, select: { id: true } });
       return stampEvents(tx, launches.map((launch) => launch.id).sort());
     }
     default:
       // What is said of a series holds for its devices.
-      if (fields.includes("series")) await projectSubjects(tx, [id], today());
+      if (touches("series")) await projectSubjects(tx, [id], today());
       return stampEvents(tx, await launchesToStamp(tx, [], [id]));
   }
 }
 
-async function subjectsOfBrand(tx: Transaction, brandId: string): Promise<string[]> {
-  const of = { brandId } as const;
+/** Everything of brands that claims can be about, but the brands themselves. */
+export async function subjectsOfBrands(tx: Transaction, brandIds: readonly string[]): Promise<string[]> {
+  const of = { brandId: { in: [...brandIds] } };
   const rows = await tx.subject.findMany({
     where: { OR: [{ series: of }, { device: of }, { launch: of }] },
     select: { id: true },
   });
   return rows.map(({ id }) => id);
+}
+
+/** A brand and all that belong to it, however far down. */
+export async function brandsUnder(tx: Transaction, id: string): Promise<string[]> {
+  const found = new Set([id]);
+  for (let above = [id]; above.length > 0;) {
+    const below = await tx.brand.findMany({ where: { parentId: { in: above } }, select: { id: true } });
+    above = below.map((brand) => brand.id).filter((one) => !found.has(one));
+    for (const one of above) found.add(one);
+  }
+  return [...found];
 }
