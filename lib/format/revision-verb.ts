@@ -26,6 +26,7 @@ const VERBS: Readonly<Record<string, string>> = {
   changeRole: "Changed a role",
   disablePerson: "Disabled a person",
   enablePerson: "Let a person in again",
+  revertRecord: "Set back what the catalog says",
   undo: "Undid a change",
 };
 

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { today } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { recordId } from "@/lib/db/record-id";
 import type { LedgerEvent } from "@/lib/domain/belief/event-log.arbitrary";
 import type { Claim, ClaimValue, Speaker, Subject } from "@/lib/domain/claim/claim";
 import { pointsTo } from "@/lib/domain/claim/points-to";
+import type { EditorId } from "@/lib/domain/editor/editor-id";
 import type { Result } from "@/lib/domain/fault";
 import { createBrand } from "@/prisma/factories/brand";
 import { createMarket } from "@/prisma/factories/market";
@@ -12,6 +14,7 @@ import { uniqueWord } from "@/prisma/factories/unique";
 import { rankClaim, restoreClaim, strikeClaim, withdrawClaim } from "./claim-operations";
 import { enterClaims } from "./enter-claims";
 import { judgeClaim } from "./judge-claim";
+import { reproject } from "./rebuild";
 import { refileClaim } from "./refile-claim";
 import { createSubjects } from "./subjects";
 import { enterSubmission, leaveSubmission, type Submission } from "./submission";
@@ -19,62 +22,83 @@ import { transact } from "./transact";
 
 /** What the events of `event-log.arbitrary` speak of, as rows of the database: by their ids there. */
 export interface World {
+  /** Those of the events, and `s-more`: a series that nothing stands in at first. */
   readonly subjects: ReadonlyMap<string, Subject>;
   readonly speakers: ReadonlyMap<string, Speaker>;
+  /** The code of what the events call "europe". */
+  readonly group: string;
+  /** Whose claims wait for review: who records what the events say was not reviewed. Null: everything is. */
+  readonly contributor?: EditorId | null;
 }
 
 const PER_BATCH = 100;
+const KINDS = { press: "press", retailer: "retailer", leaker: "leaker", "second-leaker": "leaker" } as const;
 
-/** Worlds that share a brand and its sources and nothing else, made many at a time: one by one they take longer than what is tried. */
+/** Worlds that share nothing but countries, and a brand that only speaks; made many at a time: one by one they take longer than what is tried. */
 export async function worlds(): Promise<() => Promise<World>> {
-  for (const code of ["CN", "DE", "europe", "international", "everywhere"]) await createMarket(db, code);
-  await db.marketMember.create({ data: { groupCode: "europe", countryCode: "DE" } });
-  const [own, other] = [await createBrand(db), await createBrand(db)];
-  const speakers = new Map<string, Speaker>([
-    ["source-xiaomi", await createSource(db, { brandId: own.id })],
-    ["source-samsung", await createSource(db, { brandId: other.id })],
-    ["press", await createSource(db, { kind: "press" })],
-    ["retailer", await createSource(db, { kind: "retailer" })],
-    ["leaker", await createSource(db, { kind: "leaker" })],
-    ["second-leaker", await createSource(db, { kind: "leaker" })],
-  ]);
+  for (const code of ["CN", "DE", "IN", "international", "everywhere"]) await createMarket(db, code);
+  const other = await createSource(db, { brandId: (await createBrand(db)).id });
   const made: World[] = [];
   return async () => {
-    if (made.length === 0) made.push(...(await makeWorlds(own.id, speakers)));
+    if (made.length === 0) made.push(...(await makeWorlds(other)));
     return made.pop()!;
   };
 }
 
-async function makeWorlds(brandId: string, speakers: World["speakers"]): Promise<World[]> {
-  const row = () => ({ id: recordId(), slug: uniqueWord(), name: uniqueWord(), brandId });
-  const sets = Array.from({ length: PER_BATCH }, () => {
-    const series = row();
-    const devices = ["12s", "12s-pro", "12", "k50"].map((key) => ({
-      key,
-      ...row(),
-      seriesId: key.startsWith("12s") ? series.id : null,
-    }));
-    const launches = ["l-12s", "l-unpacked"].map((key) => ({ key, ...row() }));
-    return { series, devices, launches };
+const row = () => ({ id: recordId(), slug: uniqueWord(), name: uniqueWord() });
+
+function drawWorld() {
+  const brand = { ...row(), homeMarket: "CN" };
+  const own = () => ({ ...row(), brandId: brand.id });
+  const series = ["s-12s", "s-more"].map((key) => ({ key, ...own() }));
+  const devices = ["12s", "12s-pro", "12", "k50"].map((key) => ({
+    ...{ key, ...own(), seriesId: key.startsWith("12s") ? series[0]!.id : null },
+    // Nobody has named one of them.
+    ...(key === "12" && { name: null }),
+  }));
+  const launches = ["l-12s", "l-unpacked"].map((key) => ({ key, ...own() }));
+  const voice = { ...row(), key: "source-xiaomi", kind: "brand" as const, brandId: brand.id };
+  const others = Object.entries(KINDS).map(([key, kind]) => ({ ...row(), key, kind, brandId: null }));
+  return { brand, series, devices, launches, sources: [voice, ...others], group: groupCode() };
+}
+
+/** Of letters alone, as the codes of groups are. */
+export function groupCode(): string {
+  return uniqueWord().replace(/\d/g, (digit) => String.fromCharCode(103 + Number(digit)));
+}
+
+async function makeWorlds(other: Speaker): Promise<World[]> {
+  const drawn = Array.from({ length: PER_BATCH }, drawWorld);
+  const rowsOf = <Row extends { key: string }>(of: (world: (typeof drawn)[number]) => readonly Row[]) =>
+    drawn.flatMap(of).map(({ key: _, ...rest }) => rest);
+  await db.market.createMany({
+    data: drawn.map(({ group }) => ({ code: group, kind: "group", name: `The ${group}` })),
   });
-  await db.series.createMany({ data: sets.map(({ series }) => series) });
-  await db.device.createMany({ data: sets.flatMap(({ devices }) => devices.map(({ key: _, ...device }) => device)) });
-  await db.launchEvent.createMany({
-    data: sets.flatMap(({ launches }) => launches.map(({ key: _, name, ...launch }) => ({ ...launch, title: name }))),
+  await db.marketMember.createMany({ data: drawn.map(({ group }) => ({ groupCode: group, countryCode: "DE" })) });
+  await db.brand.createMany({ data: drawn.map(({ brand }) => brand) });
+  await db.source.createMany({ data: rowsOf(({ sources }) => sources) });
+  await db.series.createMany({ data: rowsOf(({ series }) => series) });
+  await db.device.createMany({ data: rowsOf(({ devices }) => devices) });
+  const events = rowsOf(({ launches }) => launches);
+  await db.launchEvent.createMany({ data: events.map(({ name, ...launch }) => ({ ...launch, title: name })) });
+  const made = drawn.map(({ brand, series, devices, launches, sources, group }): World => {
+    const subjects = new Map<string, Subject>([
+      ...series.map(({ key, id }) => [key, { kind: "series", id }] as const),
+      ...devices.map(({ key, id }) => [key, { kind: "device", id }] as const),
+      ...launches.map(({ key, id }) => [key, { kind: "launch", id }] as const),
+      ["xiaomi", { kind: "brand", id: brand.id }],
+    ]);
+    const speakers = new Map<string, Speaker>(
+      sources.map(({ key, id, kind, brandId }) => [key, { id, kind, brandId }]),
+    );
+    return { subjects, speakers: new Map([...speakers, ["source-samsung", other]]), group };
   });
-  const made = sets.map(({ series, devices, launches }) => [
-    ["s-12s", { kind: "series", id: series.id }] as const,
-    ...devices.map(({ key, id }) => [key, { kind: "device", id }] as const),
-    ...launches.map(({ key, id }) => [key, { kind: "launch", id }] as const),
-  ]);
   await createSubjects(
     db,
-    made.flatMap((of) => of.map(([, subject]) => subject)),
+    made.flatMap(({ subjects }) => [...subjects.values()]),
   );
-  return made.map((of) => ({
-    subjects: new Map<string, Subject>([...of, ["xiaomi", { kind: "brand", id: brandId }]]),
-    speakers,
-  }));
+  await reproject(made.flatMap(projectedIn), today());
+  return made;
 }
 
 /** What a log names its claims by, and the ids that they got. */
@@ -111,13 +135,15 @@ export async function happen(
 }
 
 async function recordOne(claim: Claim, world: World, entered: Entered, key: string): Promise<Result<string>> {
-  const submission: Submission = { by: null, key, verb: "recordReport" };
-  const { id, operations: _, recordedAt: __, reviewed: ___, ...told } = claim;
+  const { id, operations: _, recordedAt: __, reviewed, ...told } = claim;
+  const by = reviewed ? null : (world.contributor ?? null);
+  const submission: Submission = { by, key, verb: "recordReport" };
   const value = valueHere(claim.value, world);
   const member = pointsTo(value);
   const subject = here(claim.subject, world);
-  const papers = { said: "As it was said.", documentId: null, note: null };
-  const toRecord = { ...told, ...papers, subject, value, source: world.speakers.get(claim.source.id)! };
+  const papers = { said: `As it was said: ${id}.`, documentId: null, note: null };
+  const market = claim.market === "europe" ? world.group : claim.market;
+  const toRecord = { ...told, ...papers, market, subject, value, source: world.speakers.get(claim.source.id)! };
   const recorded = await transact(async (tx) => {
     await enterSubmission(tx, submission);
     const { claimIds } = await enterClaims(tx, submission, {

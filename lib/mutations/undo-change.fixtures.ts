@@ -18,6 +18,7 @@ import { editCatalog } from "./edit-catalog";
 import { editRecord } from "./edit-record";
 import type { CatalogItem } from "./edit/catalog-revision";
 import { judgeClaim } from "./judge-claim";
+import { groupCode } from "./ledger-worlds.fixtures";
 import { mergeDevices } from "./merge-devices";
 import { fingerprint, storedLaunches, storedSubjects } from "./projection/stored-projection";
 import { reproject } from "./rebuild";
@@ -88,9 +89,7 @@ export async function freshWorld() {
 
 /** A group of markets that holds Germany; its code has letters alone. */
 async function createGroup(): Promise<string> {
-  const code = uniqueWord()
-    .toLowerCase()
-    .replace(/[^a-z]/g, (sign) => String.fromCharCode(97 + (sign.charCodeAt(0) % 26)));
+  const code = groupCode();
   await createMarket(db, code);
   await createMarket(db, "DE");
   await db.marketMember.create({ data: { groupCode: code, countryCode: "DE" } });

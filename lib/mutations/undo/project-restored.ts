@@ -1,12 +1,20 @@
 import "server-only";
 import type { Transaction } from "@/lib/db/transaction";
+import type { Subject } from "@/lib/domain/claim/claim";
 import { projectEdited } from "../edit/project-edited";
 import type { CatalogStep } from "./restore-catalog";
 
 /** Makes what rests on columns that were set back what it was: as when they are edited. */
 export async function projectRestored(tx: Transaction, steps: readonly CatalogStep[]): Promise<void> {
-  for (const { subject, after } of steps) {
-    const fields = Object.keys(after.columns).map((column) => (column === "seriesId" ? "series" : column));
-    if (fields.length > 0) await projectEdited(tx, subject.kind, subject.id, fields);
-  }
+  for (const { subject, after } of steps) await projectColumns(tx, subject, Object.keys(after.columns));
+}
+
+/** The same of the columns of one record. */
+export async function projectColumns(
+  tx: Transaction,
+  { kind, id }: Subject,
+  columns: readonly string[],
+): Promise<void> {
+  const fields = columns.map((column) => (column === "seriesId" ? "series" : column));
+  if (fields.length > 0) await projectEdited(tx, kind, id, fields);
 }

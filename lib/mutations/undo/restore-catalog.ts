@@ -4,7 +4,8 @@ import type { Subject, SubjectKind } from "@/lib/domain/claim/claim";
 import { leadTo } from "../merge/redirect-duplicate";
 import { readdress, slugOf } from "../record-address";
 import { refuse } from "../transact";
-import type { CatalogSide } from "./catalog-side";
+import type { CatalogSide } from "@/lib/db/catalog-side";
+import type { Columns } from "@/lib/db/columns-at";
 
 /** What a change made of the catalog's words on one record: from `before` to `after`. */
 export interface CatalogStep {
@@ -45,11 +46,19 @@ async function restoreMerge(
   return count === 1 && leadTo(tx, after.led, { from: after.into ?? id, to: before.into ?? id });
 }
 
-async function restoreColumns(tx: Transaction, { kind, id }: Subject, before: CatalogSide, after: CatalogSide) {
+async function restoreColumns(tx: Transaction, subject: Subject, before: CatalogSide, after: CatalogSide) {
   if (Object.keys(after.columns).length === 0) return true;
-  await refuseTakenName(tx, { kind, id }, before.columns);
-  const where = { id, ...after.columns };
-  return (await UPDATE[kind](tx, where, before.columns)).count === 1;
+  return setColumns(tx, subject, { from: after.columns, to: before.columns });
+}
+
+/** Sets columns of a record; false where they are not what they are to be set from. Refused: a name that another has by now. */
+export async function setColumns(
+  tx: Transaction,
+  { kind, id }: Subject,
+  { from, to }: { readonly from: Columns; readonly to: Columns },
+): Promise<boolean> {
+  await refuseTakenName(tx, { kind, id }, to);
+  return (await UPDATE[kind](tx, { id, ...from }, to)).count === 1;
 }
 
 /** Two brands, or two series of a brand, never share a name: another may have taken the earlier one since. */
@@ -63,8 +72,6 @@ async function refuseTakenName(tx: Transaction, { kind, id }: Subject, { name }:
       : brandId && (await tx.series.findFirst({ where: { ...named, brandId } }));
   if (other) refuse({ field: "", code: "exists", noun: kind, name: other.name, slug: other.slug });
 }
-
-type Columns = CatalogSide["columns"];
 
 /** The columns have been read for the kind of record, so that they are its own. */
 const UPDATE: Readonly<
