@@ -16,12 +16,15 @@ export function HorizonMonths({ horizon }: { horizon: Horizon }) {
     <div aria-hidden className={cn(ROW, "max-lg:hidden")}>
       <div className="col-start-2 grid grid-cols-12 pb-1">
         {horizon.months.map((month, place) => (
-          <span key={month} className="border-l border-hair pl-0.5 text-[0.6875rem] leading-4 text-soft">
+          <span key={month} className="text-[0.6875rem] leading-4 text-soft">
             {/* The year stands over its first month here, and is wider than that: December alone has no room for it. */}
             <span className="block h-4 w-0 whitespace-nowrap text-ink">
               {monthOf(month) === 1 || (place === 0 && monthOf(month) < 12) ? yearOf(month) : null}
             </span>
-            {formatShortMonthName(monthOf(month)).slice(0, 1)}
+            {/* Below the years alone: a month's line would run through their figures. */}
+            <span className="block border-l border-hair pl-0.5">
+              {formatShortMonthName(monthOf(month)).slice(0, 1)}
+            </span>
           </span>
         ))}
       </div>
