@@ -7,6 +7,7 @@ import type { BrandFamilyView } from "@/lib/data/brand/brand-view";
 import type { DeviceLineView } from "@/lib/data/device/device-line";
 import { sameWindow } from "@/lib/domain/window/overlap";
 import { addressOf } from "@/lib/format/address";
+import { formatUndated } from "@/lib/format/belief";
 import { formatDue } from "@/lib/format/due";
 import { formatSubjectName } from "@/lib/format/subject-name";
 
@@ -66,10 +67,10 @@ function withSinglesTogether(families: readonly BrandFamilyView[]): BrandFamilyV
 }
 
 function Phone({ device, dated }: { device: DeviceLineView; dated: boolean }) {
-  const { slug, name, laterName, formFactor, asOf } = device;
+  const { slug, name, laterName, formFactor, certainty, asOf } = device;
   return (
     <li className="flex items-center gap-2.5">
-      <Silhouette formFactor={formFactor} silent className="h-9" />
+      <Silhouette formFactor={formFactor} certainty={certainty} silent className="h-9" />
       <span className="min-w-0 leading-snug">
         <TextLink plain href={addressOf({ kind: "device", slug, asOf })} className="font-semibold">
           {formatSubjectName({ kind: "device", name })}
@@ -85,19 +86,27 @@ function Phone({ device, dated }: { device: DeviceLineView; dated: boolean }) {
   );
 }
 
-function Dated({ device: { window, certainty, due, canceled } }: { device: DeviceLineView }) {
+function Dated({ device: { window, certainty, named, due, canceled } }: { device: DeviceLineView }) {
   const state = canceled ? "canceled" : formatDue(due, "planned");
   return (
     <>
-      {canceled && window === null ? null : <CertaintyMark certainty={certainty} className="mr-1.5" />}
-      {window === null ? canceled ? null : "no date said" : <When window={window} />}
+      {canceled && window === null ? null : (
+        <CertaintyMark certainty={window === null ? named : certainty} className="mr-1.5" />
+      )}
+      {window === null ? canceled ? null : formatUndated(named) : <When window={window} />}
       {state === null ? null : <b className="font-semibold text-ink"> {state}</b>}
     </>
   );
 }
 
 function isAlike(one: DeviceLineView, other: DeviceLineView): boolean {
-  if (one.certainty !== other.certainty || one.due !== other.due || one.canceled !== other.canceled) return false;
+  if (
+    one.certainty !== other.certainty ||
+    one.named !== other.named ||
+    one.due !== other.due ||
+    one.canceled !== other.canceled
+  )
+    return false;
   return one.window === null || other.window === null
     ? one.window === other.window
     : sameWindow(one.window, other.window);

@@ -29,7 +29,8 @@ export interface LaunchBarProps {
 export function LaunchBar({ bar: { place, launch }, words, year, top, label }: LaunchBarProps) {
   const { certainty, window, status } = launch;
   const calledOff = isCalledOff(status);
-  const onInk = certainty === "official" && label === "inside" && !calledOff && !isWide(window);
+  const drawn = window.precision !== "tbd" && !calledOff;
+  const onInk = drawn && certainty === "official" && label === "inside" && !isWide(window);
   const soft = cn("ml-1 text-fine", onInk ? "@4xl:text-paper" : "text-soft");
   return (
     <li
@@ -37,16 +38,14 @@ export function LaunchBar({ bar: { place, launch }, words, year, top, label }: L
       className="@max-4xl:grid @max-4xl:grid-cols-[7.5rem_1fr] @max-4xl:gap-x-2"
       style={{ "--top": `${top}px` }}
     >
-      {/* Without a date there is nothing to draw: a band over the whole year would say "some time in it". */}
+      {/* Without a date there is nothing to draw: a band over the whole year would say "some time in it", and one over a date that
+          holds no longer that it does. */}
       <span
         aria-hidden
-        hidden={window.precision === "tbd"}
+        hidden={!drawn}
         className={cn(
           "absolute top-(--top) h-[22px] min-w-[5px] @max-4xl:hidden",
-          // What does not take place is no red-letter day.
-          calledOff
-            ? cn("rounded-bar border border-soft", certainty === "rumored" && "border-dashed")
-            : barOf(certainty, isWide(window)),
+          barOf(certainty, isWide(window)),
           windowEnds(place, window),
         )}
         style={{ left: percent(place.start), width: percent(place.end - place.start) }}
@@ -70,12 +69,8 @@ export function LaunchBar({ bar: { place, launch }, words, year, top, label }: L
             label !== "inside" && "@4xl:bg-paper",
           )}
         >
-          {/* A bar is the mark on a wide page; without a date there is none. */}
-          <CertaintyMark
-            certainty={certainty}
-            silent
-            className={cn("mr-1.5", window.precision !== "tbd" && "@4xl:hidden")}
-          />
+          {/* A bar is the mark on a wide page; without one there is none. */}
+          <CertaintyMark certainty={certainty} silent className={cn("mr-1.5", drawn && "@4xl:hidden")} />
           <Link
             href={addressOf({ ...launch, kind: "launch" })}
             prefetch={false}

@@ -6,6 +6,7 @@ import { When } from "@/components/window/when";
 import type { DeviceLineView } from "@/lib/data/device/device-line";
 import type { DueState } from "@/lib/domain/window/due";
 import { addressOf } from "@/lib/format/address";
+import { formatUndated } from "@/lib/format/belief";
 import { formatDue } from "@/lib/format/due";
 import { formatSubjectName } from "@/lib/format/subject-name";
 
@@ -13,10 +14,10 @@ import { formatSubjectName } from "@/lib/format/subject-name";
 export function DeviceLines({ devices }: { devices: readonly DeviceLineView[] }) {
   return (
     <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
-      {devices.map(({ slug, name, laterName, formFactor, window, certainty, due, canceled, asOf }) => (
+      {devices.map(({ slug, name, laterName, formFactor, window, certainty, named, due, canceled, asOf }) => (
         <li key={slug} className="flex items-center gap-3 border-b border-hair py-2">
           <span className="flex w-13 shrink-0 justify-center">
-            <Silhouette formFactor={formFactor} silent className="h-9" />
+            <Silhouette formFactor={formFactor} certainty={certainty} silent className="h-9" />
           </span>
           <span className="min-w-0 leading-snug">
             <TextLink plain href={addressOf({ kind: "device", slug, asOf })} className="font-semibold">
@@ -24,10 +25,12 @@ export function DeviceLines({ devices }: { devices: readonly DeviceLineView[] })
             </TextLink>
             <LaterName of={{ laterName }} className="block text-fine" />
             <span className="block text-fine text-soft">
-              {canceled && window === null ? null : <CertaintyMark certainty={certainty} className="mr-1.5" />}
+              {canceled && window === null ? null : (
+                <CertaintyMark certainty={window === null ? named : certainty} className="mr-1.5" />
+              )}
               {canceled ? <b className="font-semibold">canceled</b> : null}
-              {canceled && window !== null ? ", had been set for " : null}
-              {window === null ? canceled ? null : "no date said" : <When window={window} />}
+              {canceled && window !== null ? ", till then " : null}
+              {window === null ? canceled ? null : formatUndated(named) : <When window={window} />}
               {canceled ? null : <DueNote due={due} />}
             </span>
           </span>

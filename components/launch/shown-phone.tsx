@@ -29,7 +29,7 @@ export function ShownPhone({ shown: { member, holds, basis, formFactor }, status
     <li className="grid break-inside-avoid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-4 gap-y-2 border-b border-hair py-3.5 md:grid-cols-[4.5rem_minmax(0,1fr)_minmax(0,1.3fr)] md:gap-x-6">
       <span className="flex justify-center max-md:row-span-2">
         {formFactor === null ? null : (
-          <Silhouette formFactor={formFactor} silent className="h-auto max-h-18 max-w-full" />
+          <Silhouette formFactor={formFactor} certainty={certainty} silent className="h-auto max-h-18 max-w-full" />
         )}
       </span>
       <div className="min-w-0">

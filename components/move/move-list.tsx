@@ -22,7 +22,7 @@ function MoveItem({ move }: { move: MoveView }) {
   const words = formatMove({
     topic,
     kind,
-    place: market === null ? null : formatPlaceHead(market),
+    place: market === null ? eventOf(move) : formatPlaceHead(market),
     before: before?.value ?? null,
     after: after?.value ?? null,
     withdrawn: before?.withdrawn ?? false,
@@ -46,4 +46,9 @@ function MoveItem({ move }: { move: MoveView }) {
       )}
     </li>
   );
+}
+
+/** On the page of what an event is said to show, the event's own date: who moves that may have said nothing of the phone. */
+function eventOf({ topic, by }: MoveView): string | null {
+  return topic === "announcement" && by?.about.kind === "launch" ? "the event" : null;
 }

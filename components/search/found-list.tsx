@@ -22,7 +22,9 @@ function FoundLine({ found: { ref, brand, formFactor, window, certainty, cancele
   return (
     <li className="grid grid-cols-[2.5rem_1fr] gap-x-3 border-b border-hair py-2.5 md:grid-cols-[2.5rem_1fr_18rem]">
       <span className="row-span-2 flex justify-center md:row-span-1">
-        {formFactor === null ? null : <Silhouette formFactor={formFactor} silent className="h-7" />}
+        {formFactor === null ? null : (
+          <Silhouette formFactor={formFactor} certainty={certainty} silent className="h-7" />
+        )}
       </span>
       <span className="min-w-0 leading-snug">
         <TextLink plain href={addressOf(ref)} className="font-semibold wrap-anywhere">

@@ -51,13 +51,13 @@ export function FamilyTable({ members }: { members: readonly MemberView[] }) {
 }
 
 function MemberRow({ member }: { member: MemberView }) {
-  const { slug, name, laterName, formFactor, asOf, sale, price, where, canceled } = member;
+  const { slug, name, laterName, formFactor, certainty, asOf, sale, price, where, canceled } = member;
   return (
     <tr>
       <th scope="row" className={`${CELL} min-w-34 text-left font-normal`}>
         <span className="flex items-center gap-3">
           <span className="flex w-13 shrink-0 justify-center max-md:w-9">
-            <Silhouette formFactor={formFactor} silent className="h-12 max-md:h-9" />
+            <Silhouette formFactor={formFactor} certainty={certainty} silent className="h-12 max-md:h-9" />
           </span>
           <span className="min-w-0 leading-snug wrap-anywhere">
             <TextLink plain href={addressOf({ kind: "device", slug, asOf })} className="font-semibold">
@@ -68,8 +68,10 @@ function MemberRow({ member }: { member: MemberView }) {
         </span>
       </th>
       <td className={CELL}>
+        <span className="text-fine text-soft md:hidden">shown </span>
         <Shown member={member} />
         <div className="text-fine md:hidden">
+          {sale === null && price === null ? <div className="mt-1 text-soft">no sale date or price said</div> : null}
           {sale === null ? null : (
             <div className="mt-1">
               <span className="text-soft">sold from </span>

@@ -71,8 +71,8 @@ function Family({ devices, when: { window, certainty, due }, children }: FamilyP
   return (
     <div className="min-w-0 leading-snug">
       <div className="mb-1.5 flex h-10 items-end gap-1.5 lg:h-12">
-        {devices.slice(0, DRAWN).map(({ slug, formFactor }) => (
-          <Silhouette key={slug} formFactor={formFactor} silent className="h-9 lg:h-11" />
+        {devices.slice(0, DRAWN).map(({ slug, formFactor, certainty: drawn }) => (
+          <Silhouette key={slug} formFactor={formFactor} certainty={drawn} silent className="h-9 lg:h-11" />
         ))}
         {devices.length > DRAWN ? <span className="text-fine text-soft">+{devices.length - DRAWN}</span> : null}
       </div>

@@ -20,7 +20,7 @@ const leak = { certainty: "rumored", speaker: "@_snoopytech_" } as const;
 const undated = { ...official(null), certainty: "unknown", speaker: null } as const;
 const somag = { speaker: "SomagNews", certainty: "reported" } as const;
 const overdueLeak = (when: string) =>
-  `Was rumored for ${when}, said @_snoopytech_. Overdue: no statement since tells more.`;
+  `Was rumored for ${when}, said @_snoopytech_. No statement on record since tells more.`;
 const fourth = dayWindow(day("2022-07-04"));
 
 describe("formatAnnouncement", () => {
@@ -41,7 +41,7 @@ describe("formatAnnouncement", () => {
     [{ ...official(month(2022, 8)), ...press }, "Reported for August 2022, says SomagNews."],
     [
       { ...official(month(2022, 8), "overdue"), ...press },
-      "Was reported for August 2022, said SomagNews. Overdue: no statement since tells more.",
+      "Was reported for August 2022, said SomagNews. No statement on record since tells more.",
     ],
     [{ ...official(half(2022, 2)), ...leak }, "Rumored for the second half of 2022, says @_snoopytech_."],
     [{ ...official(month(2022, 8)), ...leak }, "Rumored for August 2022, says @_snoopytech_."],
@@ -65,7 +65,7 @@ describe("formatAnnouncement", () => {
     ],
     [
       { ...official(fourth, "overdue"), certainty: "rumored", shownBy: "GSMArena" },
-      "Xiaomi dated the launch Monday 4 July 2022. That it is shown there is rumored, says GSMArena. Overdue: no statement since tells more.",
+      "Xiaomi dated the launch Monday 4 July 2022. That it is shown there is rumored, says GSMArena. No statement on record since tells more.",
     ],
     [
       { ...official(fourth, "settled"), certainty: "rumored", shownBy: "GSMArena" },

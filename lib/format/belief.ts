@@ -4,6 +4,7 @@ import type { DueState } from "@/lib/domain/window/due";
 import type { Window } from "@/lib/domain/window/window";
 import { formatGrounds, type Spoken } from "@/lib/format/answer";
 import { capitalized } from "@/lib/format/capitalized";
+import { formatCertainty } from "@/lib/format/certainty";
 import type { Sentence } from "@/lib/format/sentence";
 import { formatSpeaker } from "@/lib/format/source-name";
 import { whenPhraseInFull } from "@/lib/format/when-phrase";
@@ -103,7 +104,7 @@ function dated(
   // Nobody is said to have given a date that another gave: a brand dates its event, others say what it shows.
   if (shownBy !== null && shownBy !== dates) {
     const dated = `${capitalized(formatSpeaker(dates))} dated the launch ${text}. That it ${due === "settled" ? "was" : "is"} shown there is `;
-    const late = due === "due" || due === "overdue" ? " Overdue: no statement since tells more." : "";
+    const late = due === "due" || due === "overdue" ? " No statement on record since tells more." : "";
     return [dated, { text: certainty, certainty }, `, says ${formatSpeaker(shownBy)}.${late}`];
   }
   const as = (says: "says" | "said") => `, ${says} ${formatSpeaker(dates)}.`;
@@ -116,7 +117,7 @@ function dated(
       ];
     case "overdue": {
       const was = `Was ${planned(certainty, verbs)} ${afterFor(certainty, lead)}`;
-      return [was, when, `${as("said")} Overdue: no statement since tells more.`];
+      return [was, when, `${as("said")} No statement on record since tells more.`];
     }
     case "settled":
       return [`${shownBy !== null && certainty === "rumored" ? verbs.presumed : verbs.past} ${lead}`, when, as("says")];
@@ -176,4 +177,9 @@ function undatedSoFar({ withdrawn }: AnnouncementParts): Sentence {
 export function formatNarrowest(window: Window, certainty: Known, spoken: Spoken): Sentence {
   const when = { text: whenPhraseInFull(window).text, certainty };
   return [`${capitalized(formatSpeaker(spoken.source.name))} names `, when, ` (${formatGrounds(certainty, spoken)}).`];
+}
+
+/** Of a phone that nobody has dated: "rumored, no date said"; how sure it is that it is called so is all that is known of it. */
+export function formatUndated(named: Certainty): string {
+  return named === "unknown" ? "no date said" : `${formatCertainty(named)}, no date said`;
 }

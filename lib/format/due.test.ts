@@ -3,7 +3,7 @@ import { formatDue } from "./due";
 
 it("says what became of a day, and nothing where the day says it", () => {
   expect(formatDue("due", "planned")).toBe("announced for then, no word since");
-  expect(formatDue("overdue", "planned")).toBe("overdue");
+  expect(formatDue("overdue", "planned")).toBe("passed, no word since");
   expect(formatDue("today", "planned")).toBe("today");
   expect(formatDue("upcoming", "planned")).toBeNull();
   expect(formatDue("settled", "held")).toBeNull();

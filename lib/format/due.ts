@@ -11,7 +11,8 @@ export function formatDue(due: DueState, status: LaunchStatus): string | null {
     case "due":
       return "announced for then, no word since";
     case "overdue":
-      return "overdue";
+      // "Overdue" was read as late, or put off: all that is known is that no statement came since.
+      return "passed, no word since";
     case "upcoming":
     case "settled":
       return null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatEntryName, formatLaunchTitle, formatLineUp, withoutBrand } from "./launch-title";
+import { formatEntryName, formatLaunchTitle, formatLineUp, withoutBrand, formatShows } from "./launch-title";
 
 describe("the title of a launch", () => {
   const brand = "Xiaomi";
@@ -51,4 +51,14 @@ it("is the name of a phone or a family that no launch is known to show", () => {
   expect(formatEntryName({ ...parts, kind: "device", title: null })).toBe("Unnamed phone");
   expect(formatEntryName({ ...parts, kind: "series", title: "iPhone 20" })).toBe("iPhone 20 series");
   expect(formatEntryName({ ...parts, title: null })).toBe("Apple launch");
+});
+
+it("tells apart what is less sure than the day: a mark of the day beside it is no mark of the phone", () => {
+  const apple = { brand: { name: "Apple" }, lineUp: ["iPhone 18", "iPhone Ultra"] };
+  expect(formatShows({ ...apple, lessSure: null })).toBe("iPhone 18, iPhone Ultra");
+  const lessSure = (names: string[]) => ({ names, certainty: "rumored" }) as const;
+  expect(formatShows({ ...apple, lessSure: lessSure(["iPhone Ultra"]) })).toBe(
+    "iPhone 18; rumored to show iPhone Ultra too",
+  );
+  expect(formatShows({ ...apple, lessSure: lessSure(apple.lineUp) })).toBe("rumored to show iPhone 18, iPhone Ultra");
 });

@@ -41,12 +41,12 @@ export interface ShowsParts extends Pick<TitleParts, "lineUp"> {
   readonly lessSure: { readonly names: TitleParts["lineUp"]; readonly certainty: Certainty } | null;
 }
 
-/** The same, with what is less sure than the launch's date told apart: "iPhone 18; rumored: iPhone 18 Pro, iPhone Ultra". */
+/** The same, with what is less sure than the launch's date told apart: "iPhone 18; rumored to show iPhone 18 Pro, iPhone Ultra too". */
 export function formatShows({ lineUp, lessSure, brand }: ShowsParts): string {
   if (lessSure === null) return formatLineUp(lineUp, brand.name);
   const sure = lineUp.filter((name) => !lessSure.names.includes(name));
-  const unsure = `${formatCertainty(lessSure.certainty)}: ${formatLineUp(lessSure.names, brand.name)}`;
-  return sure.length === 0 ? unsure : `${formatLineUp(sure, brand.name)}; ${unsure}`;
+  const unsure = `${formatCertainty(lessSure.certainty)} to show ${formatLineUp(lessSure.names, brand.name)}`;
+  return sure.length === 0 ? unsure : `${formatLineUp(sure, brand.name)}; ${unsure} too`;
 }
 
 /**

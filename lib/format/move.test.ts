@@ -21,7 +21,7 @@ describe("formatMove", () => {
   it.each<[Partial<MoveParts>, string | null, string, string]>([
     [{ kind: "narrowed", before: july, after: fourth }, null, "narrowed", "July 2022 → 4 July 2022"],
     [{ after: july }, null, "first said:", "July 2022"],
-    [{ kind: "canceled", before: july, after: july }, null, "canceled", "(had been set for July 2022)"],
+    [{ kind: "canceled", before: july, after: july }, null, "canceled", "(till then: July 2022)"],
     [{ kind: "canceled" }, null, "canceled", ""],
     [{ kind: "postponed", before: fourth, after: fifth }, null, "postponed", "4 July 2022 → 5 July 2022"],
     [{ kind: "postponed", before: fourth, after: fourth }, null, "postponed", "4 July 2022 → no date"],

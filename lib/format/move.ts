@@ -74,7 +74,7 @@ export function formatMove({
   function changeOf(): string {
     if (topic === "availability") return lowerFirst(statement ?? "");
     const [from, to] = [before && valueText(before), after && valueText(after)];
-    if (kind === "canceled") return [to ?? from].flatMap((had) => (had ? `(had been set for ${had})` : [])).join("");
+    if (kind === "canceled") return [to ?? from].flatMap((had) => (had ? `(till then: ${had})` : [])).join("");
     if (to === null) return from ?? "";
     if (kind === "postponed" && from === to) return `${from} → no date`;
     if (from === null || from === to || kind === "stated") return to;

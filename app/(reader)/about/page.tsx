@@ -42,8 +42,8 @@ export default async function AboutPage() {
       <Section id="passed" title="When the day has passed">
         <Text>
           A day that the brand itself named reads <b>announced for then, no word since</b> once it is over; any other
-          date reads <b>overdue</b>. Both mean the same: no statement on record says that it happened, was moved or was
-          canceled. No date is moved on in silence, and nothing counts as launched because its day went by.
+          date reads <b>passed, no word since</b>. Both mean the same: no statement on record says that it happened, was
+          moved or was canceled. No date is moved on in silence, and nothing counts as launched because its day went by.
         </Text>
       </Section>
       <Section id="who" title="Who says so">

@@ -6,7 +6,16 @@ import { day } from "@/lib/domain/window/day";
 import { dayWindow } from "@/lib/domain/window/make-window";
 
 const device = (slug: string, series: string | null, on: string | null): BrandDevice => ({
-  ...{ slug, name: slug, series, formFactor: "bar", certainty: "official", due: "settled", canceled: false },
+  ...{
+    slug,
+    name: slug,
+    series,
+    formFactor: "bar",
+    certainty: "official",
+    named: "official",
+    due: "settled",
+    canceled: false,
+  },
   window: on === null ? null : dayWindow(day(on)),
 });
 const ref = (slug: string): RefView => ({ id: slug, kind: "series", slug, name: slug });

@@ -12,6 +12,8 @@ export interface DeviceLineView extends NamedView, Keeping {
   /** When it is announced; null: nobody has said. */
   readonly window: Window | null;
   readonly certainty: Certainty;
+  /** How sure its name is: of what has no date, all that is known. */
+  readonly named: Certainty;
   /** How that stands to the page's day. */
   readonly due: DueState;
   /** The launch that was to show it does not take place; the window is what had been set. */

@@ -11,7 +11,7 @@ const deviceLineSelect = {
   slug: true,
   name: true,
   formFactor: true,
-  subject: { select: { names: { where: { current: true }, select: { text: true }, take: 1 } } },
+  subject: { select: { names: { where: { current: true }, select: { text: true, certainty: true }, take: 1 } } },
 } as const satisfies Prisma.DeviceSelect;
 
 type DeviceLineRow = Prisma.DeviceGetPayload<{ select: typeof deviceLineSelect }>;
@@ -35,6 +35,7 @@ function deviceLine({ slug, name, formFactor, subject, ...announced }: DeviceLin
   const dated = { window: announcedWindow(announced), certainty: announced.announcedCertainty };
   return {
     slug,
+    named: subject?.names[0]?.certainty ?? "unknown",
     name: subject?.names[0]?.text ?? name,
     formFactor,
     ...dated,

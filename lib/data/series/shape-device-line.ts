@@ -3,6 +3,7 @@ import { shapeAnnouncement } from "@/lib/data/announcement/shape-announcement";
 import { type DeviceLineView, dueOfLine } from "@/lib/data/device/device-line";
 import type { DeviceRecord } from "@/lib/data/device/shape-device";
 import type { Reading } from "@/lib/data/ledger/reading";
+import { shapeNames } from "@/lib/data/name/shape-names";
 import { shapeRef } from "@/lib/data/ledger/shape-ref";
 
 /** A device as one line of a list, from its claims. */
@@ -17,6 +18,7 @@ export function shapeDeviceLine(
   return {
     ...ref,
     formFactor,
+    named: shapeNames(device, reading).current?.certainty ?? "unknown",
     window,
     certainty,
     due: dueOfLine(when, settled, reading.clocks.statedBy),

@@ -81,7 +81,7 @@ export default story({
       states(findX9Pro, availability("coming"), { in: "IN" }),
     ),
     saying({ by: sources.oppo, on: "2025-11-21" })(
-      "on sale abroad",
+      "on sale in the UK, Germany and India",
       states(findX9, availability("on-sale"), { in: "GB" }),
       states(findX9, availability("on-sale"), { in: "DE" }),
       states(findX9, availability("on-sale"), { in: "IN" }),
