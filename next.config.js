@@ -29,7 +29,7 @@ const config = {
       ],
     },
     {
-      source: "/:gate(edit|sign-in)/:path*",
+      source: "/:gate(edit|sign-in|suggest)/:path*",
       headers: [
         { key: "Cache-Control", value: "private, no-store" },
         // Not "no-referrer": with that a browser says that a form comes from no origin at all.

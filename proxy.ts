@@ -15,7 +15,11 @@ const comparisons = new TokenBucket({ burst: 20, perSecond: 6 });
 /** What the header's field suggests is asked for while somebody types: it must not use up the searches. */
 const suggestions = new TokenBucket({ burst: 60, perSecond: 20 });
 
+/** A form is made for each visitor, too; sending it is counted by itself (lib/auth/suggestion-limit.ts). */
+const forms = new TokenBucket({ burst: 20, perSecond: 6 });
+
 const BEHIND_THE_GATE = /^\/(?:edit|sign-in)(?:\/|$)/;
+const OF_SUGGESTIONS = ["/suggest", "/suggest/sent"];
 const READS = ["GET", "HEAD", "OPTIONS"];
 
 /**
@@ -30,7 +34,8 @@ export function proxy(request: NextRequest): Response {
   const told = writes ? withoutForgedHost(headers, env.APP_ORIGIN) : headers;
   if (BEHIND_THE_GATE.test(nextUrl.pathname)) return passWithNonce(told);
   const day = nextUrl.searchParams.getAll("asOf").at(-1);
-  return day ? passDay(request, day) : passSearch(request, told);
+  if (day) return passDay(request, day);
+  return writes && OF_SUGGESTIONS.includes(nextUrl.pathname) ? passWithNonce(told) : passSearch(request, told);
 }
 
 function passSearch({ url, nextUrl }: NextRequest, told: Headers): Response {
@@ -39,6 +44,9 @@ function passSearch({ url, nextUrl }: NextRequest, told: Headers): Response {
       return passSuggestion();
     case "/compare":
       return comparisons.take(performance.now()) ? passWithNonce(told) : refuseForNow(new URL("/compare/busy", url));
+    case "/suggest":
+    case "/suggest/sent":
+      return forms.take(performance.now()) ? passWithNonce(told) : refuseForNow(new URL("/search/busy", url));
     case "/search":
     case "/calendar/go":
       return searches.take(performance.now()) ? passWithNonce(told) : refuseForNow(new URL("/search/busy", url));
@@ -89,6 +97,8 @@ export const config = {
     "/search/suggest",
     "/compare",
     "/calendar/go",
+    "/suggest",
+    "/suggest/sent",
     { source: "/", has: [{ type: "query", key: "asOf", value: "[\\s\\S]+" }] },
     { source: "/:list(devices|brands|markets)", has: [{ type: "query", key: "asOf", value: "[\\s\\S]+" }] },
     { source: "/sources/:page*", has: [{ type: "query", key: "asOf", value: "[\\s\\S]+" }] },

@@ -5,7 +5,7 @@ import { env } from "@/lib/env";
 export const dynamic = "force-dynamic";
 
 /** What is made for each visitor, and what is not for readers. */
-const CLOSED = ["/edit", "/sign-in", "/api/", "/search", "/compare", "/calendar/go"];
+const CLOSED = ["/edit", "/sign-in", "/api/", "/search", "/compare", "/calendar/go", "/suggest"];
 
 export default function robots(): MetadataRoute.Robots {
   return {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { yearPath } from "@/components/calendar/paths";
+import { SuggestLink } from "@/components/suggestion/suggest-link";
 import { Standing } from "@/components/upcoming/standing";
 import { Changes } from "@/components/upcoming/changes";
 import { NextList } from "@/components/upcoming/next-list";
@@ -68,6 +69,7 @@ export default async function UpcomingPage() {
           </aside>
         ) : null}
       </div>
+      <SuggestLink />
     </>
   );
 }

@@ -4,3 +4,8 @@ import type { SubjectKind } from "@/lib/domain/claim/claim";
 export function captureAbout({ kind, slug }: { kind: SubjectKind; slug: string }): string {
   return `/edit/capture?about=${kind}:${slug}`;
 }
+
+/** The same, begun with what a reader suggested. */
+export function captureSuggested(id: string): string {
+  return `/edit/capture?suggestion=${id}`;
+}

@@ -62,6 +62,7 @@ export function CaptureForm({ brands, markets, today, begin, submissionKey }: Ca
       </button>
       <AnswerBox state={state} errors={summaryOf(errors)} />
       <input type="hidden" name="key" defaultValue={submissionKey} ref={renewKey} />
+      <input type="hidden" name="suggestion" defaultValue={values.suggestion ?? ""} />
       <Section id="source" title="Who says so">
         <SourceFields
           {...{ values, errorOf }}

@@ -17,6 +17,7 @@ const PLACES = [
   { href: "/edit/launches/new", name: "Record a launch", for: "record" },
   { href: "/edit/capture", name: "Capture a text", for: "record" },
   { href: "/edit/review", name: "Review", for: "review" },
+  { href: "/edit/suggestions", name: "Suggestions", for: "review" },
   { href: "/edit/history", name: "History", for: "record" },
   { href: "/edit/people", name: "People", for: "see-people" },
 ] as const;

@@ -19,6 +19,11 @@ async function openSuggestions(page: Page): Promise<void> {
   await page.keyboard.press("ArrowDown");
 }
 
+async function refuseSuggestion(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Send it to the editors" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: /mend/ })).toBeFocused();
+}
+
 /** Every kind of page that readers have, in each of its states, in the catalog as of 22 November 2026. */
 export const READER_VISITS: readonly Visit[] = [
   unfolded("/"),
@@ -46,6 +51,8 @@ export const READER_VISITS: readonly Visit[] = [
   ...pages("/search", "/search?q=xiaomi", "/search?q=xaomi+12s+ultra", "/search?q=germany", "/search?q=zzzz"),
   { path: "/search?q=%3F%21", state: "of what cannot be searched" },
   ...pages("/search/busy", "/compare/busy"),
+  ...pages("/suggest", "/suggest?about=launch:xiaomi-12s-launch", "/suggest/sent?about=device:xiaomi-12s-ultra"),
+  { path: "/suggest?about=market:DE", state: "with its errors", arrange: refuseSuggestion },
   ...pages(`/calendar${ON}`, `/calendar/2022${ON}`, `/calendar/2022/08${ON}`, `${ULTRA}${ON}`, `/markets/DE${ON}`),
   ...pages(`/launches/xiaomi-12s-launch${ON}`, "/brands/xiaomi?asOf=2022-05-01", `/series/xiaomi-12t${ON}`),
   { path: `/devices/xiaomi-12t${ON}&recorded=1`, state: "of which nothing was known" },

@@ -53,6 +53,7 @@ const LONG_FORMS: Readonly<Record<string, readonly string[]>> = {
   ],
   settleLaunchAction: ["id", "brand", "outcome", "when", "begins", "link", "statedOn", "said", "key", ...SOURCE],
   signInAction: ["email", "password", "next"],
+  suggestAction: ["about", "said", "link", "statedOn", "key"],
   acceptInvitationAction: ["token", "name", "email", "password"],
 };
 

@@ -26,7 +26,7 @@ export async function recordReportAction(_before: unknown, form: FormData): Prom
   const read = readReport(withKnownInReport(input, known), { today: today() });
   const key = values.key ?? "";
   if (!read.ok) return faultyForm(values, withMarketFaults(read.faults, input, known));
-  const recorded = await recordReport(read.value, gate.editor, key);
+  const recorded = await recordReport(read.value, gate.editor, key, values.suggestion || null);
   if (!recorded.ok) return faultyForm(values, recorded.faults);
   refreshTags(recorded.value.tags);
   redirect(`/edit/capture/${key}?recorded=1`);

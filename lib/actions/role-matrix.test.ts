@@ -42,6 +42,9 @@ const ASKS: Readonly<Record<string, Permission>> = {
   acceptClaimAction: "review",
   acceptRecordedAction: "review",
   refuseRecordedAction: "review",
+  takeUpSuggestionAction: "review",
+  dismissSuggestionAction: "review",
+  reopenSuggestionAction: "review",
   inviteEditorAction: "invite",
   voidInvitationAction: "invite",
   changeRoleAction: "change-role",
@@ -53,7 +56,7 @@ const ASKS: Readonly<Record<string, Permission>> = {
 };
 
 /** They work without a session. */
-const DOOR = ["signInAction", "signOutAction", "acceptInvitationAction"];
+const DOOR = ["signInAction", "signOutAction", "acceptInvitationAction", "suggestAction"];
 
 const files = readdirSync("lib/actions").filter(
   (name) => !name.endsWith(".test.ts") && readFileSync(`lib/actions/${name}`, "utf8").startsWith('"use server"'),

@@ -6,14 +6,14 @@ import { db } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { PASSWORD_LENGTH } from "@/lib/domain/editor/entry-fault";
 import { cookieSettings } from "@/lib/auth/cookie-settings";
-import { sessionSecret } from "@/lib/auth/secret";
+import { siteSecret } from "@/lib/auth/secret";
 
 function create() {
   return betterAuth({
     appName: "Debut",
     baseURL: env.APP_ORIGIN,
     trustedOrigins: [env.APP_ORIGIN],
-    secret: env.AUTH_SECRET ?? sessionSecret(env.DATA_DIR),
+    secret: siteSecret(),
     database: prismaAdapter(db, { provider: "postgresql" }),
     // An account comes from an invitation and from nowhere else.
     emailAndPassword: {

@@ -2,6 +2,12 @@ import "server-only";
 import { randomBytes } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { env } from "@/lib/env";
+
+/** The site's own key: the one that was configured, else the one that lies with its data. */
+export function siteSecret(): string {
+  return env.AUTH_SECRET ?? sessionSecret(env.DATA_DIR);
+}
 
 /**
  * The key that session cookies are signed with: made once, kept in `DATA_DIR/secret`, readable by its owner alone.

@@ -1,9 +1,8 @@
 import "server-only";
-import { createHash, randomUUID } from "node:crypto";
+import { countTry, digest } from "@/lib/auth/count-try";
 import { db } from "@/lib/db/client";
 
 /** Tries within the span, by what they are counted on. */
-const SPAN_MS = 10 * 60_000;
 const PER_ADDRESS = 10;
 /** An office has one address on the net: its good sign-ins are given back, only the others add up. */
 const PER_CLIENT = 30;
@@ -22,9 +21,9 @@ export interface SignInTry {
  * resets, and one client does not use up what is for all.
  */
 export async function mayTrySignIn({ email, client }: SignInTry): Promise<boolean> {
-  if ((await count(addressKey(email))) > PER_ADDRESS) return false;
-  if (client !== null && (await count(clientKey(client))) > PER_CLIENT) return false;
-  return (await count("sign-in")) <= ALTOGETHER;
+  if ((await countTry(addressKey(email))) > PER_ADDRESS) return false;
+  if (client !== null && (await countTry(clientKey(client))) > PER_CLIENT) return false;
+  return (await countTry("sign-in")) <= ALTOGETHER;
 }
 
 /** A good sign-in clears the address, whose owner is not kept out by own typing errors, and costs the client nothing. */
@@ -43,26 +42,4 @@ function addressKey(email: string): string {
 
 function clientKey(client: string): string {
   return `sign-in-from:${digest(client)}`;
-}
-
-function digest(text: string): string {
-  return createHash("sha256").update(text).digest("base64url");
-}
-
-/** `lastRequest` is when the span began. One statement, so that two tries at once are two. */
-async function count(key: string): Promise<number> {
-  const rows = await db.$queryRaw<{ count: number; now: bigint }[]>`
-    WITH clock AS (SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now)
-    INSERT INTO "RateLimit" AS tries ("id", "key", "count", "lastRequest")
-    SELECT ${randomUUID()}, ${key}, 1, clock.now FROM clock
-    ON CONFLICT ("key") DO UPDATE SET
-      "count" = CASE WHEN tries."lastRequest" + ${SPAN_MS}::bigint <= excluded."lastRequest" THEN 1 ELSE tries."count" + 1 END,
-      "lastRequest" = CASE WHEN tries."lastRequest" + ${SPAN_MS}::bigint <= excluded."lastRequest"
-        THEN excluded."lastRequest" ELSE tries."lastRequest" END
-    RETURNING "count", "lastRequest" AS now`;
-  const row = rows[0];
-  if (!row) throw new Error("a try to sign in was not counted");
-  // The first try of a span also clears away the spans of others that are over.
-  if (row.count === 1) await db.rateLimit.deleteMany({ where: { lastRequest: { lte: row.now - BigInt(SPAN_MS) } } });
-  return row.count;
 }

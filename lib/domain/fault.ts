@@ -15,7 +15,8 @@ type Noun =
   | "change"
   | "person"
   | "invitation"
-  | "session";
+  | "session"
+  | "suggestion";
 
 /** A claim that is there, and the record where it stands. */
 export interface RecordedClaim {
@@ -108,6 +109,10 @@ export type FaultReason =
   | { readonly code: "already-undone"; readonly change: MadeChange }
   /** A change that nothing takes back, or of which nobody kept how it was before. */
   | { readonly code: "not-undoable" }
+  /** Too many were sent within a short time, from one place or by everybody. */
+  | { readonly code: "too-often" }
+  /** As many wait for the editors as may. */
+  | { readonly code: "queue-full" }
   /** The submission's key was used for something else. */
   | { readonly code: "key-used" }
   | { readonly code: "not-allowed" };

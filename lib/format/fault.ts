@@ -87,6 +87,10 @@ export function formatFault(fault: Fault | FaultReason): string {
       return `This has been undone already: ${formatMadeChange(fault.change)}.`;
     case "not-undoable":
       return "This cannot be set back as a whole: change by hand what is wrong with it.";
+    case "too-often":
+      return "Too much was sent within a short time, from where you are or by everybody. What you typed is still here: send it again in ten minutes.";
+    case "queue-full":
+      return "So many suggestions wait for the editors that none can be taken in now. What you typed is still here: keep it, and send it again another day.";
     case "key-used":
       return "This form was used for something else. Load the page again.";
     case "reviewed-already":

@@ -13,6 +13,7 @@ import { earlierReport, type RecordedReport, recordsOf } from "./report/recorded
 import { reportClaims, type ResolvedReport } from "./report/report-claims";
 import { resolveRecords } from "./report/resolve-records";
 import { enterSubmission, leaveSubmission, type Submission } from "./submission";
+import { takeUpByRecording } from "./suggestion/enter-decision";
 import { refuse, transact } from "./transact";
 
 /**
@@ -24,11 +25,15 @@ export async function recordReport(
   input: ReportInput,
   by: EditorId | null,
   key: string,
+  suggestionId: string | null = null,
 ): Promise<Result<RecordedReport>> {
   const submission: Submission = { by, key, verb: "recordReport" };
   return transact(async (tx) => {
     const earlier = await enterSubmission(tx, submission);
-    return earlier ? earlierReport(tx, key, earlier.madeId) : enterReport(tx, input, submission);
+    if (earlier) return earlierReport(tx, key, earlier.madeId);
+    const recorded = await enterReport(tx, input, submission);
+    await takeUpByRecording(tx, submission, suggestionId);
+    return recorded;
   });
 }
 

@@ -20,6 +20,7 @@ import { renameRecord } from "./rename-record";
 import { acceptClaim, acceptRecorded, refuseRecorded } from "./review-recorded";
 import { strikeClaims } from "./strike-claims";
 import { restoreLaunch, strikeLaunch } from "./strike-launch";
+import { dismissSuggestion, reopenSuggestion, takeUpSuggestion } from "./suggestion/decide-suggestion";
 import { undoChange } from "./undo-change";
 
 type Attempt = (by: EditorId) => Promise<Result<unknown>>;
@@ -44,6 +45,9 @@ const VERBS: Readonly<Record<string, Attempt>> = {
   acceptClaim: (by) => acceptClaim(none(), WHY, by, none()),
   acceptRecorded: (by) => acceptRecorded(none(), WHY, by, none()),
   refuseRecorded: (by) => refuseRecorded(none(), WHY, by, none()),
+  takeUpSuggestion: (by) => takeUpSuggestion(none(), WHY, by, none()),
+  dismissSuggestion: (by) => dismissSuggestion(none(), WHY, by, none()),
+  reopenSuggestion: (by) => reopenSuggestion(none(), WHY, by, none()),
 };
 
 /** What leaves no revision of a record, by what it asks for. */

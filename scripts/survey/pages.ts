@@ -43,6 +43,7 @@ export const READER_PAGES: readonly SurveyedPage[] = [
     "/search/busy",
     "/compare/busy",
   ),
+  ...found("/suggest", "/suggest?about=device:xiaomi-12s-ultra", "/suggest/sent?about=market:DE"),
   ...found(`/calendar${ON}`, `/calendar/2022${ON}`, `/markets/DE${ON}`, `/launches/xiaomi-12s-launch${ON}`),
   ...found(
     `/brands/xiaomi${ON}`,
@@ -73,7 +74,7 @@ export const DESK_PAGES: readonly SurveyedPage[] = [
   ...found("/edit/devices/xiaomi-12s-ultra", "/edit/series/xiaomi-12s", "/edit/brands/xiaomi"),
   ...found("/edit/sources/xiaomi", "/edit/markets/eu", "/edit/to-do/stale", "/edit/devices/xiaomi-12s-ultra/merge"),
   ...found("/edit/capture", "/edit/capture?about=launch:xiaomi-12s-launch"),
-  ...found("/edit/history", "/edit/people", "/edit/account"),
+  ...found("/edit/history", "/edit/people", "/edit/account", "/edit/suggestions", "/edit/suggestions/decided"),
   ...missing("/edit/launches/none"),
 ];
 

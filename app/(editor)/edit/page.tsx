@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { RecordedList } from "@/components/editor/recorded-list";
 import { ReportList } from "@/components/editor/report-list";
 import { OverdueList } from "@/components/desk/overdue-list";
+import { SuggestionLines } from "@/components/suggestion/suggestion-lines";
+import { listSuggestions } from "@/lib/data/suggestion/list-suggestions";
 import { NeedSection } from "@/components/desk/need-section";
 import { Empty } from "@/components/ui/empty";
 import { PageTitle } from "@/components/ui/page-title";
@@ -26,6 +28,8 @@ export default async function DeskPage() {
   const first = { page: 1, size: ON_DESK };
   const needs: Need[] = [];
   for (const name of NEEDS_NOW) needs.push(await loadNeed(name, first, editor.id));
+  const mayReview = await isPermitted("review");
+  const suggested = await listSuggestions(editor.id, first);
   const recorded = await listRecordedLately(editor.id);
   const reports = await listReportsLately(editor.id);
   const done = await loadNeed("done", first, editor.id);
@@ -53,6 +57,17 @@ export default async function DeskPage() {
         <OverdueList launches={shown} />
       </NeedSection>
       {needs.map(sectionOf)}
+      {mayReview ? (
+        <NeedSection
+          id="suggestions"
+          title="From readers"
+          found={suggested}
+          all="/edit/suggestions"
+          empty="Nothing waits. What readers say is wrong or missing stands here until an editor decides."
+        >
+          <SuggestionLines suggestions={suggested.shown} />
+        </NeedSection>
+      ) : null}
       <Section id="recorded" title="Recorded by you" note="the latest first">
         {recorded.length === 0 ? (
           <Empty>

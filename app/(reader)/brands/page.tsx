@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { BrandLines } from "@/components/brand/brand-lines";
+import { SuggestLink } from "@/components/suggestion/suggest-link";
 import { Empty } from "@/components/ui/empty";
 import { PageTitle } from "@/components/ui/page-title";
 import { today } from "@/lib/clock";
@@ -30,6 +31,7 @@ export default async function BrandsPage() {
       ) : (
         <Empty>No brand has been recorded yet. The first comes with the first launch that an editor records.</Empty>
       )}
+      <SuggestLink />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { SeeAsOf } from "@/components/as-of/see-as-of";
 import { yearPath } from "@/components/calendar/paths";
+import { SuggestLink } from "@/components/suggestion/suggest-link";
 import { today } from "@/lib/clock";
 import { getCalendarBounds } from "@/lib/data/calendar/bounds";
 import { getYear } from "@/lib/data/calendar/get-year";
@@ -24,6 +25,7 @@ export default async function CurrentYearPage() {
     <>
       <YearPage year={await getYear(year, now)} bounds={await getCalendarBounds(now)} />
       <SeeAsOf path={yearPath(year)} day={now.day} />
+      <SuggestLink />
     </>
   );
 }

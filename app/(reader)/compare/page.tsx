@@ -4,6 +4,7 @@ import { CompareForm } from "@/components/compare/compare-form";
 import { CompareStart } from "@/components/compare/compare-start";
 import { ComparisonTable } from "@/components/compare/comparison-table";
 import { SuggestedPhones } from "@/components/compare/suggested-phones";
+import { SuggestLink } from "@/components/suggestion/suggest-link";
 import { PageTitle } from "@/components/ui/page-title";
 import { TextLink } from "@/components/ui/text-link";
 import { today } from "@/lib/clock";
@@ -74,6 +75,7 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
         <Start answer={answer} />
       )}
       {below ? <Choose answer={answer} slugs={slugs} /> : null}
+      <SuggestLink />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DeviceLines } from "@/components/device/device-lines";
+import { SuggestLink } from "@/components/suggestion/suggest-link";
 import { Empty } from "@/components/ui/empty";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
@@ -55,6 +56,7 @@ export default async function DevicesPage() {
           <DeviceLines devices={devices} />
         </Section>
       ))}
+      <SuggestLink />
     </>
   );
 }

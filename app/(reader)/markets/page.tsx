@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { MarketColumns } from "@/components/market/market-columns";
 import { MarketIndex } from "@/components/market/market-index";
 import { MarketNames } from "@/components/market/market-names";
+import { SuggestLink } from "@/components/suggestion/suggest-link";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { today } from "@/lib/clock";
@@ -40,6 +41,7 @@ export default async function MarketsPage() {
         </MarketColumns>
       </Section>
       <MarketIndex countries={countries} title="All countries" />
+      <SuggestLink />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { SourceLines } from "@/components/source/source-lines";
+import { SuggestLink } from "@/components/suggestion/suggest-link";
 import { Empty } from "@/components/ui/empty";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
@@ -56,6 +57,7 @@ export default async function SourcesPage() {
           ) : null}
         </Section>
       ))}
+      <SuggestLink />
     </>
   );
 }

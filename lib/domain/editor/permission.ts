@@ -13,7 +13,7 @@ const HOLDERS = {
   record: EVERYBODY,
   /** Strike, restore, withdraw, rank, refile and judge claims; correct records. */
   operate: EDITORS,
-  /** Accept or refuse what waits. */
+  /** Accept or refuse what waits; decide on what readers suggest. */
   review: EDITORS,
   /** Say what became of a launch. */
   settle: EDITORS,
@@ -41,6 +41,9 @@ const ASKED_BY: ReadonlyMap<string, Permission> = new Map([
   ["acceptClaim", "review"],
   ["acceptRecorded", "review"],
   ["refuseRecorded", "review"],
+  ["takeUpSuggestion", "review"],
+  ["dismissSuggestion", "review"],
+  ["reopenSuggestion", "review"],
 ]);
 
 /** What a mutation asks for. A verb that nobody has thought of asks for no less than to operate. */

@@ -3,7 +3,7 @@ import type { AsOf } from "@/lib/data/ledger/as-of";
 import { readAsOf } from "@/lib/data/ledger/read-as-of";
 import type { Page } from "@/lib/data/redirect/page";
 import type { SubjectKind } from "@/lib/domain/claim/claim";
-import { addressOf } from "@/lib/format/address";
+import { addressOf, type Addressed } from "@/lib/format/address";
 
 export interface AsOfParams {
   /** `YYYY-MM-DD`. */
@@ -19,7 +19,8 @@ export interface RecordParams extends AsOfParams {
 /** A record's page as of a day, or the record of which nothing was known by then. */
 export interface Seen<View> {
   readonly asOf: AsOf;
-  /** The record's address today. */
+  /** The record's page, and its address today. */
+  readonly about: Addressed;
   readonly path: string;
   readonly page: Extract<Page<View>, { found: "here" | "silent" }>;
 }
@@ -39,5 +40,6 @@ export async function arriveAsOf<View>(
   const page = await get(slug, asOf);
   if (page.found === "moved") permanentRedirect(addressOf({ kind, slug: page.slug, asOf }));
   if (page.found === "nothing") notFound();
-  return { asOf, path: addressOf({ kind, slug }), page };
+  const about = { kind, slug };
+  return { asOf, about, path: addressOf(about), page };
 }

@@ -9,9 +9,9 @@ export interface RecordAsOfProps<View> {
   children: (view: View) => ReactNode;
 }
 
-export function RecordAsOf<View>({ seen: { asOf, path, page }, children }: RecordAsOfProps<View>) {
+export function RecordAsOf<View>({ seen: { asOf, about, path, page }, children }: RecordAsOfProps<View>) {
   return (
-    <PageAsOf asOf={asOf} path={path}>
+    <PageAsOf asOf={asOf} path={path} about={about}>
       {page.found === "here" ? children(page.view) : <Unspoken of={page.ref} asOf={asOf} />}
     </PageAsOf>
   );

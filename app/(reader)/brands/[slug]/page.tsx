@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { SeeAsOf } from "@/components/as-of/see-as-of";
+import { SuggestLink } from "@/components/suggestion/suggest-link";
 import { today } from "@/lib/clock";
 import { getBrand } from "@/lib/data/brand/get-brand";
 import { asStated } from "@/lib/data/ledger/as-of";
@@ -28,6 +29,7 @@ export default async function BrandPageOfToday({ params }: Props) {
     <>
       <BrandPage brand={brand} />
       <SeeAsOf path={addressOf(brand.ref)} day={today()} />
+      <SuggestLink about={brand.ref} />
     </>
   );
 }

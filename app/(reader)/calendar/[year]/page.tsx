@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { SeeAsOf } from "@/components/as-of/see-as-of";
 import { yearPath } from "@/components/calendar/paths";
+import { SuggestLink } from "@/components/suggestion/suggest-link";
 import { today } from "@/lib/clock";
 import { getYear } from "@/lib/data/calendar/get-year";
 import { asStated } from "@/lib/data/ledger/as-of";
@@ -31,6 +32,7 @@ export default async function CalendarYearPage({ params }: Props) {
     <>
       <YearPage year={await getYear(year, now)} bounds={bounds} />
       <SeeAsOf path={yearPath(year)} day={now.day} />
+      <SuggestLink />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { SeeAsOf } from "@/components/as-of/see-as-of";
+import { SuggestLink } from "@/components/suggestion/suggest-link";
 import { today } from "@/lib/clock";
 import { getDevice } from "@/lib/data/device/get-device";
 import { asStated } from "@/lib/data/ledger/as-of";
@@ -28,6 +29,7 @@ export default async function DevicePageOfToday({ params }: Props) {
     <>
       <DevicePage device={device} />
       <SeeAsOf path={addressOf(device.ref)} day={today()} />
+      <SuggestLink about={device.ref} />
     </>
   );
 }

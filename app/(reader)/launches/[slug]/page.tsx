@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { SeeAsOf } from "@/components/as-of/see-as-of";
+import { SuggestLink } from "@/components/suggestion/suggest-link";
 import { today } from "@/lib/clock";
 import { getLaunch } from "@/lib/data/launch/get-launch";
 import { asStated } from "@/lib/data/ledger/as-of";
@@ -28,6 +29,7 @@ export default async function LaunchPageOfToday({ params }: Props) {
     <>
       <LaunchPage launch={launch} today={today()} />
       <SeeAsOf path={addressOf(launch.ref)} day={today()} />
+      <SuggestLink about={launch.ref} />
     </>
   );
 }

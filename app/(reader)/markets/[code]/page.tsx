@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { SeeAsOf } from "@/components/as-of/see-as-of";
 import { Follow } from "@/components/feed/follow";
+import { SuggestLink } from "@/components/suggestion/suggest-link";
 import { today } from "@/lib/clock";
 import { asStated } from "@/lib/data/ledger/as-of";
 import { getUnspoken } from "@/lib/data/market/get-unspoken";
@@ -37,6 +38,7 @@ export default async function MarketPageOfToday({ params }: Props) {
         origin={env.APP_ORIGIN}
       />
       <SeeAsOf path={marketAddress(view.market.code)} day={today()} />
+      <SuggestLink about={{ kind: "market", slug: view.market.code }} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { SeeAsOf } from "@/components/as-of/see-as-of";
+import { SuggestLink } from "@/components/suggestion/suggest-link";
 import { today } from "@/lib/clock";
 import { getSeries } from "@/lib/data/series/get-series";
 import { asStated } from "@/lib/data/ledger/as-of";
@@ -28,6 +29,7 @@ export default async function SeriesPageOfToday({ params }: Props) {
     <>
       <SeriesPage series={series} />
       <SeeAsOf path={addressOf(series.ref)} day={today()} />
+      <SuggestLink about={series.ref} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { SuggestLink } from "@/components/suggestion/suggest-link";
 import { today } from "@/lib/clock";
 import { getSource } from "@/lib/data/source/get-source";
 import { sourceMetadata, SourcePage } from "../_parts/source-page";
@@ -20,7 +21,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SourcePageOfToday({ params }: Props) {
-  return <SourcePage source={await read(params)} />;
+  const source = await read(params);
+  return (
+    <>
+      <SourcePage source={source} />
+      <SuggestLink about={{ kind: "source", slug: source.slug }} />
+    </>
+  );
 }
 
 async function read(params: Props["params"]) {

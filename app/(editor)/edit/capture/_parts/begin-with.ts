@@ -1,7 +1,10 @@
 import { getAbout } from "@/lib/data/desk-about";
 import { getDeskReport } from "@/lib/data/desk-report";
+import { getSuggestion } from "@/lib/data/suggestion/get-suggestion";
+import type { EditorId } from "@/lib/domain/editor/editor-id";
 import { formatLaunchTitle } from "@/lib/format/launch-title";
 import { formatStated } from "@/lib/format/stated";
+import { suggestedName } from "@/lib/format/suggested";
 import type { FormValues } from "@/lib/schemas/form-state";
 import { RECORD_FIELDS } from "@/lib/schemas/claim-fields";
 import { knownMark } from "@/lib/schemas/report-form";
@@ -31,5 +34,19 @@ export async function beginWithSource(key: string): Promise<FormValues> {
     "source.kind": source.kind,
     link: document?.url ?? "",
     statedOn: formatStated(statedFrom, statedTo),
+  };
+}
+
+/** What a form begins with that records what a reader suggested; null once somebody has decided on it. */
+export async function beginWithSuggestion(by: EditorId, id: string): Promise<FormValues | null> {
+  const suggestion = await getSuggestion(by, id);
+  if (!suggestion) return null;
+  const { about, said, link, stated } = suggestion;
+  return {
+    ...(about === null ? {} : await beginWithRecord(suggestedName(about))),
+    ...(stated === null ? {} : { statedOn: formatStated(stated.from, stated.to) }),
+    link,
+    note: `A reader: ${said}`,
+    suggestion: id,
   };
 }

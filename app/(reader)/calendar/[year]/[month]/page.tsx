@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { SeeAsOf } from "@/components/as-of/see-as-of";
 import { monthPath } from "@/components/calendar/paths";
+import { SuggestLink } from "@/components/suggestion/suggest-link";
 import { today } from "@/lib/clock";
 import { getMonth } from "@/lib/data/calendar/get-month";
 import { asStated } from "@/lib/data/ledger/as-of";
@@ -36,6 +37,7 @@ export default async function CalendarMonthPage({ params }: Props) {
     <>
       <MonthPage month={await getMonth(year, month, now)} bounds={bounds} />
       <SeeAsOf path={monthPath({ year, month })} day={now.day} />
+      <SuggestLink />
     </>
   );
 }

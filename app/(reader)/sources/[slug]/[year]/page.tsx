@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { SourceName } from "@/components/claim/source-name";
 import { SourceSayings } from "@/components/source/source-sayings";
 import { SourceYears } from "@/components/source/source-years";
+import { SuggestLink } from "@/components/suggestion/suggest-link";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { today } from "@/lib/clock";
@@ -49,6 +50,7 @@ export default async function SourceYearPage({ params }: Props) {
       <Section id="claims" title="What it said" note={formatLatest(said.claims.length, said.total, "claim")}>
         <SourceSayings claims={said.claims} />
       </Section>
+      <SuggestLink about={{ kind: "source", slug }} />
     </article>
   );
 }

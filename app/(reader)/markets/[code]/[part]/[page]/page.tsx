@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MarketList } from "@/components/market/market-list";
+import { SuggestLink } from "@/components/suggestion/suggest-link";
 import { PageTitle } from "@/components/ui/page-title";
 import { Pager } from "@/components/ui/pager";
 import { TextLink } from "@/components/ui/text-link";
@@ -54,6 +55,7 @@ export default async function MarketPartPage({ params }: Props) {
         <MarketList lines={lines} market={market.code} />
       </div>
       <Pager page={page} pages={pages} to={(other) => marketPartAddress(market.code, part, other)} />
+      <SuggestLink about={{ kind: "market", slug: market.code }} />
     </>
   );
 }

@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MarketPageAsOf({ params }: Props) {
   const { asOf, view } = await read(params);
   return (
-    <PageAsOf asOf={asOf} path={marketAddress(view.market.code)}>
+    <PageAsOf asOf={asOf} path={marketAddress(view.market.code)} about={{ kind: "market", slug: view.market.code }}>
       <MarketPage market={view} />
     </PageAsOf>
   );
