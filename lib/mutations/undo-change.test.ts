@@ -138,10 +138,14 @@ it("puts what an editor accepted back to wait for review, and what was refused t
   expect(await waits()).toEqual([false, false, false]);
   await undone(refusing);
   expect(await waits()).toEqual([true, false, true]);
-  await acceptRecorded(recording, "", editor, randomUUID());
+  const again = randomUUID();
+  await acceptRecorded(recording, "", editor, again);
   expect(await waits()).toEqual([false, true, false]);
-  await undone(recording);
+  const undo = await undone(recording);
   expect(await waits()).toEqual([false, false, false]);
+  await undone(again);
+  await undone(undo);
+  expect(await waits()).toEqual([true, false, true]);
 });
 
 it("lets the desk undo the strike of a launch that was undone and done again in the history", async () => {

@@ -49,14 +49,22 @@ async function refuseFor(tx: Transaction, { submissionKey, verb, at }: Resting):
   return refuse({ field: "", code: "rested-upon", change });
 }
 
-/** What was done since to the claims that a change recorded, or did something to. What its review says adds nothing to it. */
+/**
+ * What was done since to the claims that a change recorded, or did something to. The review of a claim and all else that is done
+ * to it do not rest on each other: either is taken back as if the other were not.
+ */
 function laterThan({ key, recorded, done, operations }: DoneChange): DoneOperation[] {
   const claims = new Set([...recorded, ...done.map(({ claimId }) => claimId)]);
   return [...claims].flatMap((id) => {
     const own = operations.filter(({ claimId }) => claimId === id);
     const last = own.findLastIndex(({ submissionKey }) => submissionKey === key);
-    return own.slice(last + 1).filter(({ kind }) => kind !== "accept" && kind !== "unaccept");
+    const reviewing = !recorded.includes(id) && isReview(own[last]);
+    return own.slice(last + 1).filter((later) => isReview(later) === reviewing);
   });
+}
+
+function isReview(operation: DoneOperation | undefined): boolean {
+  return operation?.kind === "accept" || operation?.kind === "unaccept";
 }
 
 /** Verdicts on other claims that name what a change recorded as what shows them. */
