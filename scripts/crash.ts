@@ -1,12 +1,12 @@
 import { rmSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { today } from "@/lib/clock";
 import { ask } from "@/lib/db/ask";
 import { inspect } from "@/scripts/crash/inspect";
 import { roundLine, totalLine, verdict } from "@/scripts/crash/report";
 import { playRound, type Round, type Trial } from "@/scripts/crash/round";
 import { killsPostgres, TARGETS } from "@/scripts/crash/targets";
 import { databaseUrlOf } from "@/scripts/drive/database-url";
+import { driftOf } from "@/scripts/drive/drift";
 import { becomeFirstEditor, signIn } from "@/scripts/drive/enter";
 import { freePort } from "@/scripts/drive/free-port";
 import { RunningApp } from "@/scripts/drive/running-app";
@@ -81,19 +81,6 @@ async function crash(dataDir: string): Promise<string | null> {
   if (ending !== "exit code 0") return `The last stop was not clean: ${ending}.`;
   if (there.size < kept.length || drifted.length > 0) return "What was there after its round is there no more.";
   return verdict(played, durable);
-}
-
-/** Of all subjects when none are given. The connections are closed: the database is killed between two looks. */
-async function driftOf(subjects: readonly string[] | null): Promise<readonly string[]> {
-  const [{ rebuild, reproject }, { db }] = await Promise.all([
-    import("@/lib/mutations/rebuild"),
-    import("@/lib/db/client"),
-  ]);
-  try {
-    return subjects ? await reproject(subjects, today()) : (await rebuild(today())).drifted;
-  } finally {
-    await db.$disconnect();
-  }
 }
 
 if (values.help || !(rounds > 0) || !(clients > 0)) {

@@ -43,7 +43,8 @@ export async function sendLaunchForm(
   return { recorded: false, status: answer.status, said: alertsOf(html) };
 }
 
-function controlsOf({ brand, title, when, devices, source, wording, statedOn, said }: TypedLaunch) {
+/** What is typed into which control. */
+export function controlsOf({ brand, title, when, devices, source, wording, statedOn, said }: TypedLaunch) {
   const rows = devices.flatMap(({ name, series, markets }, row) => [
     [`devices.${row}.name`, name],
     [`devices.${row}.seriesName`, series],
