@@ -107,24 +107,6 @@ test("in two tabs, other fields are both kept, and of one field the editor sees 
   await expect(record(page)).toContainText("12 again");
 });
 
-test("what was typed and not sent survives a closed tab, until it is sent", async ({ page, site }) => {
-  const address = "/edit/launches/xiaomi-12-launch-2021";
-  await signIn(page, site.owner, address);
-  const closed = await page.context().newPage();
-  await closed.goto(address);
-  await fillEdit(closed, { Venue: "Beijing" });
-  await closed.close();
-  await page.reload();
-  const venue = record(page).getByLabel("Venue", { exact: true });
-  await expect(venue).toHaveValue("Beijing");
-  await expect(told(page)).toContainText("is back");
-  await record(page).getByRole("button", { name: "Edit", exact: true }).click();
-  await expect(told(page)).toContainText("Changed.");
-  await page.goto(address);
-  await expect(record(page)).toContainText("Beijing");
-  await expect(venue).toBeHidden();
-});
-
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

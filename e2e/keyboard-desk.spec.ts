@@ -138,6 +138,7 @@ test("an editor says from the queue what became of a launch, and how a claim tur
   ]);
   await signIn(page, site);
   await press(page, inDesk(page, "Review"));
+  await expect(page).toHaveURL(/\/edit\/review$/);
   const queue = page.getByRole("region", { name: "Due and overdue" });
   const overdue = queue.getByRole("listitem").filter({ hasText: "Settled by keys" });
   await press(page, summaryOf(overdue, "Say what became of it"), FAR);

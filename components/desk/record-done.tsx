@@ -1,3 +1,4 @@
+import { Told } from "@/components/editor/told";
 import { TextLink } from "@/components/ui/text-link";
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -18,8 +19,8 @@ export function RecordDone({ done, address }: RecordDoneProps) {
   const words = typeof done === "string" && Object.hasOwn(WORDS, done) ? WORDS[done] : undefined;
   if (words === undefined) return null;
   return (
-    <p role="status" className="mt-4 border-l-4 border-ink bg-wash px-4 py-3">
+    <Told>
       {words} <TextLink href={address}>As readers see it</TextLink>
-    </p>
+    </Told>
   );
 }

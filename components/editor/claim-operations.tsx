@@ -35,7 +35,7 @@ export function ClaimOperations({ of, what }: ClaimOperationsProps) {
 
 function OneOperation({ kind, of, what }: ClaimOperationsProps & { kind: PossibleOperation }) {
   const { claim, state, rank, refilable, turnout } = of;
-  const common = { id: claim.id, of: what, submissionKey: randomUUID() };
+  const common = { id: claim.id, of: what, submissionKey: randomUUID(), seen: of.done[0]?.id ?? "" };
   switch (kind) {
     case "accept":
       return (

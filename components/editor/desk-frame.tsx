@@ -1,6 +1,8 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Palette } from "@/components/desk/palette";
+import { DraftsOf } from "@/components/editor/drafts/whose";
+import { ANNOUNCED } from "@/components/editor/go-on";
 import { SkipLink } from "@/components/shell/skip-link";
 import { ThemeSwitch } from "@/components/shell/theme-switch";
 import { signOutAction } from "@/lib/actions/sign-out";
@@ -8,7 +10,7 @@ import { may, type Role } from "@/lib/domain/editor/permission";
 
 export interface DeskFrameProps {
   /** The editor who is signed in; null at the door. */
-  editor: { readonly name: string; readonly role: Role } | null;
+  editor: { readonly id: string; readonly name: string; readonly role: Role } | null;
   children: ReactNode;
 }
 
@@ -65,8 +67,9 @@ export function DeskFrame({ editor, children }: DeskFrameProps) {
         </div>
       </header>
       <main id="main" tabIndex={-1} className="pb-16 outline-none">
-        {children}
+        <DraftsOf person={editor?.id ?? null}>{children}</DraftsOf>
       </main>
+      <p id={ANNOUNCED} role="status" className="sr-only" />
     </div>
   );
 }

@@ -2,9 +2,8 @@
 
 import type { ReactNode } from "react";
 import { AnswerBox } from "@/components/editor/answer-box";
+import { useDraft, type Draft } from "@/components/editor/drafts/use-draft";
 import { errorsOfOperation } from "@/components/editor/operation-errors";
-import { renewKey } from "@/components/editor/submission-key";
-import { useDraft } from "@/components/editor/use-draft";
 import { useActionForm, type FormAction } from "@/components/editor/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -21,6 +20,8 @@ export interface OperationProps {
   /** What it is done to, in words, for those who hear the page: "Strike: Xiaomi 12S comes to China". */
   of: string;
   submissionKey: string;
+  /** Of a claim, the last thing that had been done to it, by its id; empty where nothing had. */
+  seen?: string;
 }
 
 /** What the fields of an operation go by. */
@@ -39,41 +40,50 @@ export interface OperationFormProps extends OperationProps {
   formId?: string;
   /** What the form begins with. */
   initial?: FormValues;
-  /** What is typed is kept under this name in the browser until it is recorded. */
-  draft?: string;
+  /** False where what it is done to is chosen outside the form: the reason alone is not kept. */
+  keeps?: boolean;
   /** Fields before the reason. */
   children?: (part: OperationPart) => ReactNode;
 }
 
 /** Something that is done to a record for a reason: folded away until it is asked for, also without JavaScript. */
-export function OperationForm(props: OperationFormProps) {
-  const { action, id, verb, of, hint, submissionKey, formId, initial = {}, draft, children } = props;
-  const { form: kept, note, forget } = useDraft(draft);
-  const { state, pending, form } = useActionForm(action, freshForm(initial), forget);
+export function OperationForm({ keeps = true, initial = {}, submissionKey, ...props }: OperationFormProps) {
+  const { verb, id, of } = props;
+  const name = keeps ? `${verb} ${id}` : null;
+  const draft = useDraft({ name, title: `${verb}: ${of}`, begin: initial, submissionKey });
+  return <Operation key={draft.round} {...props} draft={draft} />;
+}
+
+type DraftedOperation = Omit<OperationFormProps, "initial" | "keeps" | "submissionKey"> & { draft: Draft };
+
+function Operation({ action, id, verb, of, hint, seen, formId, draft, children }: DraftedOperation) {
+  const { state, pending, form } = useActionForm(action, freshForm(draft.begin), draft.forget);
   const scope = `${verb.toLowerCase().replaceAll(" ", "-")}-${id}-`;
   const errors = errorsOfOperation(state.faults);
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.sentence;
   const faultOf = (name: string) => state.faults.find(({ field }) => field === name);
   // The summary stands just above the few fields, each of which says itself what is wrong.
   const whole = errors.map(({ told }) => ({ field: "", sentence: told }));
+  // What was answered has a key; what the form begins with has none.
+  const isOpen = state.status !== "fresh" || "key" in state.values || draft.isOpen;
   return (
-    // What was answered has a key; what the form begins with has none.
-    <details open={state.status !== "fresh" || "key" in state.values || undefined} className="text-fine">
+    <details open={isOpen || undefined} className="text-fine">
       <summary className="cursor-pointer text-soft hover:text-ink">
         {verb}
         <span className="sr-only">: {of}</span>
       </summary>
+      {draft.offer}
       <form
         {...form}
-        {...(draft === undefined ? {} : kept)}
+        {...draft.form}
         {...(formId ? { id: formId } : {})}
         noValidate
         className="grid max-w-md gap-2 py-2"
       >
-        {draft === undefined ? null : note}
         <AnswerBox state={state} errors={whole} />
         <input type="hidden" name="id" defaultValue={id} />
-        <input type="hidden" name="key" defaultValue={submissionKey} ref={renewKey} />
+        {draft.keyControl}
+        {seen === undefined ? null : <input type="hidden" name="seen" value={state.values.seen ?? seen} />}
         {children?.({ scope, values: state.values, errorOf, faultOf })}
         <Field name="why" scope={scope} label="Why" hint={hint} error={errorOf("why")}>
           {(control) => <TextInput {...control} autoComplete="off" defaultValue={state.values.why} required />}

@@ -1,11 +1,11 @@
 "use client";
 
 import { AnswerBox } from "@/components/editor/answer-box";
+import { useDraft, type Draft } from "@/components/editor/drafts/use-draft";
 import { errorsAt, summaryOf } from "@/components/editor/form-errors";
 import { errorsOfSettlement } from "@/components/editor/settle-errors";
 import { SourceFields } from "@/components/editor/source-fields";
 import { statedDay } from "@/components/editor/stated-day";
-import { renewKey } from "@/components/editor/submission-key";
 import { useActionForm } from "@/components/editor/use-action-form";
 import { useTyped } from "@/components/editor/use-typed";
 import { WindowReading } from "@/components/editor/window-reading";
@@ -29,7 +29,15 @@ export interface SettleFormProps {
 
 /** Says what became of a launch: the claim that settles it. Folded away until it is asked for, also without JavaScript. */
 export function SettleForm({ launch, today, statedOn, submissionKey }: SettleFormProps) {
-  const { state, pending, form } = useActionForm(settleLaunchAction, freshForm({ statedOn }));
+  const draft = useDraft({
+    ...{ name: `settle ${launch.id}`, title: `Say what became of it: ${launch.name}` },
+    ...{ begin: { statedOn }, submissionKey },
+  });
+  return <SettleFields key={draft.round} {...{ launch, today, draft }} />;
+}
+
+function SettleFields({ launch, today, draft }: Pick<SettleFormProps, "launch" | "today"> & { draft: Draft }) {
+  const { state, pending, form } = useActionForm(settleLaunchAction, freshForm(draft.begin), draft.forget);
   const { values } = state;
   const when = useTyped(values.when ?? "");
   const stated = useTyped(values.statedOn ?? "");
@@ -41,16 +49,18 @@ export function SettleForm({ launch, today, statedOn, submissionKey }: SettleFor
     return { ...error, field: "", sentence: label ? `${label}: ${sentence}` : sentence };
   });
   return (
-    <details open={state.status !== "fresh" || undefined}>
+    <details open={state.status !== "fresh" || draft.isOpen || undefined}>
       <summary className="cursor-pointer font-semibold underline decoration-hair underline-offset-3 hover:decoration-ink">
         Say what became of it<span className="sr-only">: {launch.name}</span>
       </summary>
-      <form {...form} noValidate className="grid gap-3 py-3">
+      {draft.offer}
+      <form {...form} {...draft.form} noValidate className="grid gap-3 py-3">
         <AnswerBox state={state} errors={whole} />
         <input type="hidden" name="id" defaultValue={launch.id} />
         <input type="hidden" name="brand" defaultValue={launch.brand} />
         <input type="hidden" name="begins" defaultValue={launch.begins ?? ""} />
-        <input type="hidden" name="key" defaultValue={submissionKey} ref={renewKey} />
+        <input type="hidden" name="seen" value={values.seen ?? ""} />
+        {draft.keyControl}
         <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
           <Field name="outcome" scope={scope} label="What became of it" error={errorOf("outcome")}>
             {(control) => <SelectInput {...control} choices={SETTLEMENT_CHOICES} defaultValue={values.outcome} />}

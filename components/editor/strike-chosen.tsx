@@ -30,6 +30,7 @@ export function StrikeChosen({ submissionKey }: { submissionKey: string }) {
         of="the claims that are checked above"
         hint="One reason for them all. Each can be brought back by itself."
         formId={FORM}
+        keeps={false}
         submissionKey={submissionKey}
       />
     </div>

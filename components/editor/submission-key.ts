@@ -8,10 +8,7 @@ export function randomKey(): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
 
-/**
- * Gives a form that appears anew a key of its own. The one in its HTML serves where no script runs; going back to a
- * form that was sent would otherwise send the next launch under the key of the last one.
- */
+/** Gives a form another key. */
 export function renewKey(control: HTMLInputElement | null): void {
   if (control) control.value = randomKey();
 }

@@ -52,6 +52,7 @@ function Unjudged({ unjudged: { claim, outcome, suggested } }: { unjudged: Unjud
         verb="Judge"
         of={`${about}: ${statementOf(claim)}`}
         submissionKey={randomUUID()}
+        seen=""
         suggested={suggested}
         evidence={evidenceChoices([evidence])}
       />

@@ -26,7 +26,7 @@ export function RoleForm({ id, name, role }: RoleFormProps) {
     >
       {({ scope, values }) => (
         <>
-          <input type="hidden" name="was" defaultValue={role} />
+          <input type="hidden" name="was.role" value={values["was.role"] ?? role} />
           <Field name="role" scope={scope} label="Role">
             {(control) => <SelectInput {...control} choices={ROLE_CHOICES} defaultValue={values.role} />}
           </Field>

@@ -15,13 +15,15 @@ import { faultsAmong, readEvidence, readRank, readSubject, readVerdict } from "@
 import { faultyForm, refusedForm, valuesOf, type FormState, type FormValues } from "@/lib/schemas/form-state";
 import { readWhy } from "@/lib/schemas/why";
 
+// Each tells what others have done to the claim since `seen`, the last thing that the form saw of it, and does nothing then.
+
 /** Takes a claim that was recorded wrongly out of every view. */
 export async function strikeClaimAction(_before: unknown, form: FormData): Promise<FormState> {
   const gate = await requireEditor("operate");
   const values = valuesOf(form);
   if (!gate.ok) return refusedForm(values, gate.refusal);
   const { id = "", why = "", key = "" } = values;
-  return operationAnswer(values, await strikeClaim(id, why, gate.editor, key));
+  return operationAnswer(values, await strikeClaim(id, why, gate.editor, key, values.seen));
 }
 
 /** Takes the claims that were chosen, `claim` by `claim`, out of every view. */
@@ -40,7 +42,7 @@ export async function restoreClaimAction(_before: unknown, form: FormData): Prom
   const values = valuesOf(form);
   if (!gate.ok) return refusedForm(values, gate.refusal);
   const { id = "", why = "", key = "" } = values;
-  return operationAnswer(values, await restoreClaim(id, why, gate.editor, key));
+  return operationAnswer(values, await restoreClaim(id, why, gate.editor, key, values.seen));
 }
 
 /** Notes that its source has taken a claim back, as of today. */
@@ -49,7 +51,7 @@ export async function withdrawClaimAction(_before: unknown, form: FormData): Pro
   const values = valuesOf(form);
   if (!gate.ok) return refusedForm(values, gate.refusal);
   const { id = "", why = "", key = "" } = values;
-  return operationAnswer(values, await withdrawClaim(id, today(), why, gate.editor, key));
+  return operationAnswer(values, await withdrawClaim(id, today(), why, gate.editor, key, values.seen));
 }
 
 /** Prefers a claim, deprecates it, or makes it one among others again: `rank`. */
@@ -60,7 +62,7 @@ export async function rankClaimAction(_before: unknown, form: FormData): Promise
   const { id = "", why = "", key = "" } = values;
   const rank = readRank(values.rank ?? "");
   if (!rank.ok) return faultyForm(values, faultsAmong(rank, readWhy(why)));
-  return operationAnswer(values, await rankClaim(id, rank.value, why, gate.editor, key));
+  return operationAnswer(values, await rankClaim(id, rank.value, why, gate.editor, key, values.seen));
 }
 
 /** Files a claim where it belongs: `to` is "device:" and an id, or `to.kind` and the name or the address that was typed. */
@@ -71,7 +73,7 @@ export async function refileClaimAction(_before: unknown, form: FormData): Promi
   const { id = "", why = "", key = "" } = values;
   const to = await subjectOf(values);
   if (!to.ok) return faultyForm(values, faultsAmong(to, readWhy(why)));
-  return operationAnswer(values, await refileClaim(id, to.value, why, gate.editor, key));
+  return operationAnswer(values, await refileClaim(id, to.value, why, gate.editor, key, values.seen));
 }
 
 /** Notes how a claim turned out: `verdict`, and `evidence.claimId`, `evidence.url` or both. */
@@ -85,7 +87,10 @@ export async function judgeClaimAction(_before: unknown, form: FormData): Promis
     readEvidence({ claimId: values["evidence.claimId"] ?? "", url: values["evidence.url"] ?? "" }),
   ];
   if (!verdict.ok || !evidence.ok) return faultyForm(values, faultsAmong(verdict, evidence, readWhy(why)));
-  return operationAnswer(values, await judgeClaim(id, verdict.value, evidence.value, why, gate.editor, key));
+  return operationAnswer(
+    values,
+    await judgeClaim(id, verdict.value, evidence.value, why, gate.editor, key, values.seen),
+  );
 }
 
 async function subjectOf(values: FormValues): Promise<Result<Subject>> {

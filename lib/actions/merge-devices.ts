@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { refreshTags } from "@/lib/actions/refresh-tags";
 import { requireEditor } from "@/lib/auth/gate";
@@ -15,7 +16,11 @@ export async function mergeDevicesAction(_before: unknown, form: FormData): Prom
   const { id = "", into = "", why = "", key = "" } = values;
   const seen = { from: Number(values["version.from"]), into: Number(values["version.into"]) };
   const merged = await mergeDevices(id, into, why, gate.editor, key, seen);
-  if (!merged.ok) return faultyForm(values, merged.faults);
+  if (!merged.ok) {
+    // The page tells what would move by now, and the form names the versions that it tells of.
+    if (merged.faults.some(({ code }) => code === "changed-meanwhile")) refresh();
+    return faultyForm(values, merged.faults);
+  }
   refreshTags(merged.value.tags);
   redirect(`${deskFolder("device")}/${merged.value.slug}?done=merged`);
 }

@@ -6,8 +6,10 @@ import { requireEditor } from "@/lib/auth/gate";
 import { env } from "@/lib/env";
 import { changeRole } from "@/lib/mutations/people/change-role";
 import { disablePerson, enablePerson } from "@/lib/mutations/people/disable-person";
+import { endPersonsSession, endPersonsSessions } from "@/lib/mutations/people/end-persons-sessions";
 import { inviteEditor, voidInvitation } from "@/lib/mutations/people/invite-editor";
 import { faultyForm, refusedForm, valuesOf, type FormState } from "@/lib/schemas/form-state";
+import { withTheirs } from "@/lib/schemas/record-form";
 import { readRole } from "@/lib/schemas/role";
 
 /** Makes a link for somebody who will have the `role`. It comes back as the value `link`, this once. */
@@ -33,15 +35,16 @@ export async function voidInvitationAction(_before: unknown, form: FormData): Pr
   return operationAnswer(values, await voidInvitation(values.id ?? "", gate.editor));
 }
 
-/** Gives a person another `role`; `was` is the one that the page showed. */
+/** Gives a person another `role`; `was.role` is the one that the page showed. */
 export async function changeRoleAction(_before: unknown, form: FormData): Promise<FormState> {
   const gate = await requireEditor("change-role");
   const values = valuesOf(form);
   if (!gate.ok) return refusedForm(values, gate.refusal);
-  const [role, was] = [readRole(values.role ?? ""), readRole(values.was ?? "")];
+  const [role, was] = [readRole(values.role ?? ""), readRole(values["was.role"] ?? "")];
   if (!role.ok) return faultyForm(values, role.faults);
   if (!was.ok) return faultyForm(values, was.faults);
-  return operationAnswer(values, await changeRole(values.id ?? "", role.value, was.value, gate.editor));
+  const changed = await changeRole(values.id ?? "", role.value, was.value, gate.editor);
+  return changed.ok ? operationAnswer(values, changed) : faultyForm(withTheirs(values, changed.faults), changed.faults);
 }
 
 /** Keeps a person out from now on: `id`. */
@@ -50,6 +53,22 @@ export async function disablePersonAction(_before: unknown, form: FormData): Pro
   const values = valuesOf(form);
   if (!gate.ok) return refusedForm(values, gate.refusal);
   return operationAnswer(values, await disablePerson(values.id ?? "", gate.editor));
+}
+
+/** Ends a session of a person: `id`. */
+export async function endPersonsSessionAction(_before: unknown, form: FormData): Promise<FormState> {
+  const gate = await requireEditor("disable");
+  const values = valuesOf(form);
+  if (!gate.ok) return refusedForm(values, gate.refusal);
+  return operationAnswer(values, await endPersonsSession(values.id ?? "", gate.editor));
+}
+
+/** Signs a person out everywhere: `id`. */
+export async function endPersonsSessionsAction(_before: unknown, form: FormData): Promise<FormState> {
+  const gate = await requireEditor("disable");
+  const values = valuesOf(form);
+  if (!gate.ok) return refusedForm(values, gate.refusal);
+  return operationAnswer(values, await endPersonsSessions(values.id ?? "", gate.editor));
 }
 
 /** Lets a person in again who was disabled: `id`. */

@@ -11,7 +11,7 @@ export async function acceptClaimAction(_before: unknown, form: FormData): Promi
   const values = valuesOf(form);
   if (!gate.ok) return refusedForm(values, gate.refusal);
   const { id = "", why = "", key = "" } = values;
-  return operationAnswer(values, await acceptClaim(id, why, gate.editor, key));
+  return operationAnswer(values, await acceptClaim(id, why, gate.editor, key, values.seen));
 }
 
 /** Puts all in force that was recorded with a submission, `id`, and waits for review. */

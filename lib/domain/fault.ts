@@ -1,4 +1,4 @@
-import type { SourceKind, SubjectKind } from "./claim/claim";
+import type { ClaimOperation, Rank, SourceKind, SubjectKind, Verdict } from "./claim/claim";
 import type { ClaimFault } from "./claim/claim-faults";
 import type { StatusFault } from "./claim/status-fault";
 import type { ParseFault } from "./window/parse-fault";
@@ -32,6 +32,19 @@ export interface MadeChange {
   /** ISO 8601, UTC. */
   readonly at: string;
   /** Null where no editor made it, but a script. */
+  readonly by: string | null;
+}
+
+/** Something that was done to a claim, as it is told of. */
+export interface MadeOperation {
+  readonly kind: ClaimOperation["kind"];
+  /** Of a ranking. */
+  readonly rank: Rank | null;
+  readonly verdict: Verdict | null;
+  readonly why: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Null where no editor did it, but a script. */
   readonly by: string | null;
 }
 
@@ -91,10 +104,20 @@ export type FaultReason =
   | { readonly code: "not-struck" }
   /** It is so already. */
   | { readonly code: "unchanged" }
+  /** A brand that belongs to the one that is to belong to it. */
+  | { readonly code: "circle" }
   /** A duplicate, which leads to another record. */
   | { readonly code: "merged" }
   /** Somebody else has changed the field since the form was opened, to something else than was typed. */
   | { readonly code: "overtaken"; readonly before: string | null; readonly theirs: string | null }
+  /** Others have done something to the claim since the form was opened: the latest first, and that one's id. */
+  | { readonly code: "operated-meanwhile"; readonly done: readonly MadeOperation[]; readonly last: string }
+  /** Others have recorded what became of the launch since the form was opened: the latest first, and that claim's id. */
+  | {
+      readonly code: "settled-meanwhile";
+      readonly said: readonly { readonly said: string; readonly source: string; readonly by: string | null }[];
+      readonly last: string;
+    }
   /** Not what an address is made of. */
   | { readonly code: "not-a-slug" }
   /** What was to be reviewed waits no more. */
@@ -102,7 +125,7 @@ export type FaultReason =
   /** Without an owner, nobody could make one. */
   | { readonly code: "last-owner" }
   /** Somebody else changed it since the page was made. */
-  | { readonly code: "changed-meanwhile" }
+  | { readonly code: "changed-meanwhile"; readonly changes?: readonly MadeChange[] }
   /** A later change rests on what is to be undone: that one would have to be undone first. */
   | { readonly code: "rested-upon"; readonly change: MadeChange }
   /** A change that has been undone already, by this one. */

@@ -1,6 +1,7 @@
 import type { StatusFault } from "@/lib/domain/claim/status-fault";
-import type { Fault, FaultReason } from "@/lib/domain/fault";
+import type { Fault, FaultReason, MadeOperation } from "@/lib/domain/fault";
 import { formatClaimFault } from "./claim-fault";
+import { formatOperation } from "./operation";
 import { formatParseFault } from "./parse-fault";
 import { formatMadeChange } from "./revision-verb";
 import { formatSourceKind } from "./source-kind";
@@ -53,6 +54,8 @@ export function formatFault(fault: Fault | FaultReason): string {
       return "This lies in the future: nobody has stated it yet.";
     case "twice":
       return "This is here twice.";
+    case "circle":
+      return "This brand belongs to the one that is edited: choose another, or change that one first.";
     case "unspoken":
       return "No claim says anything of this: add one, or remove it.";
     case "unknown":
@@ -79,6 +82,10 @@ export function formatFault(fault: Fault | FaultReason): string {
       return "This was merged into another record. Choose that one.";
     case "overtaken":
       return formatOvertaken(fault);
+    case "operated-meanwhile":
+      return `Since you opened this: ${fault.done.map(formatDone).join(" ")} Nothing of yours was written: look again, and send it once more if you still mean it.`;
+    case "settled-meanwhile":
+      return `Since you opened this: ${fault.said.map(formatSaid).join(" ")} Nothing of yours was written: look again, and send it once more if you still mean it.`;
     case "not-a-slug":
       return "An address is made of small letters a to z, digits, and single hyphens between them.";
     case "rested-upon":
@@ -98,10 +105,21 @@ export function formatFault(fault: Fault | FaultReason): string {
     case "last-owner":
       return "This is the last owner: make somebody else an owner first.";
     case "changed-meanwhile":
-      return "Somebody has changed this meanwhile. Load the page again and look.";
+      return fault.changes === undefined
+        ? "Somebody has changed this meanwhile. Load the page again and look."
+        : `Since you opened this: ${fault.changes.map(formatMadeChange).join("; ")}. Nothing of yours was written: look at it as it is now, and send it once more if you still mean it.`;
     case "not-allowed":
       return "You may not do this.";
   }
+}
+
+function formatDone(done: MadeOperation): string {
+  const told = formatOperation({ ...done, from: null });
+  return done.why === "" ? `${told}.` : `${told}: ${done.why.replace(/[.!?]?$/, ".")}`;
+}
+
+function formatSaid({ by, source, said }: { by: string | null; source: string; said: string }): string {
+  return `${by ?? "A script"} recorded that ${source} says “${said}”.`;
 }
 
 /** Before and theirs, beside the field that holds mine. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatReaderTime, readersDay } from "./reader-time";
+import { formatMoment, formatReaderTime, readersDay } from "./reader-time";
 
 /** The 12S event: 4 July 2022, 19:00 in Beijing. */
 const EVENT = "2022-07-04T11:00:00Z";
@@ -23,6 +23,13 @@ describe("the time of an event where the reader is", () => {
       "Mon 31 Aug, 20:30 for you",
     );
   });
+});
+
+it("tells when something was typed, with the day where it was on another", () => {
+  const at = Date.parse("2022-07-04T20:03:00Z");
+  expect(formatMoment(at, at + 60_000, "Europe/Berlin")).toBe("22:03");
+  expect(formatMoment(at, at + 3 * 3_600_000, "Europe/Berlin")).toBe("Mon 4 Jul, 22:03");
+  expect(formatMoment(at, at + 3 * 3_600_000, "America/New_York")).toBe("16:03");
 });
 
 describe("the reader's day", () => {

@@ -21,11 +21,21 @@ export function formatReaderTime(instant: string, venueZone: string, readerZone 
   return `${reader.day}, ${reader.time} for you`;
 }
 
+/** When something was done in this browser (milliseconds since 1970), by its clock: "14:03", "Sat 26 Nov, 14:03" on another day. */
+export function formatMoment(at: number, now = browsersNow(), zone = localZone()): string {
+  const [then, today] = [placed(new Date(at), zone), placed(new Date(now), zone)];
+  return then.day === today.day ? then.time : `${then.day}, ${then.time}`;
+}
+
 /** The day that it is where the reader is, as YYYY-MM-DD. `now`: the browser's own clock. */
-export function readersDay(now = new Date(performance.timeOrigin + performance.now()), zone = localZone()): string {
+export function readersDay(now = new Date(browsersNow()), zone = localZone()): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }).format(
     now,
   );
+}
+
+function browsersNow(): number {
+  return performance.timeOrigin + performance.now();
 }
 
 function localZone(): string {

@@ -12,8 +12,9 @@ export function strikeClaim(
   why: string,
   by: EditorId | null,
   key: string,
+  seen?: string,
 ): Promise<Result<OperatedClaim>> {
-  return operateOnClaim(claimId, why, { by, key, verb: "strikeClaim" }, (_, reason) => ({
+  return operateOnClaim(claimId, why, { by, key, verb: "strikeClaim", seen }, (_, reason) => ({
     kind: "strike",
     why: reason,
     effectiveOn: today(),
@@ -26,8 +27,9 @@ export function restoreClaim(
   why: string,
   by: EditorId | null,
   key: string,
+  seen?: string,
 ): Promise<Result<OperatedClaim>> {
-  return operateOnClaim(claimId, why, { by, key, verb: "restoreClaim" }, (_, reason) => ({
+  return operateOnClaim(claimId, why, { by, key, verb: "restoreClaim", seen }, (_, reason) => ({
     kind: "restore",
     why: reason,
     effectiveOn: today(),
@@ -41,8 +43,9 @@ export function withdrawClaim(
   why: string,
   by: EditorId | null,
   key: string,
+  seen?: string,
 ): Promise<Result<OperatedClaim>> {
-  return operateOnClaim(claimId, why, { by, key, verb: "withdrawClaim" }, (_, reason) => ({
+  return operateOnClaim(claimId, why, { by, key, verb: "withdrawClaim", seen }, (_, reason) => ({
     kind: "withdraw",
     why: reason,
     effectiveOn: on,
@@ -59,8 +62,9 @@ export function rankClaim(
   why: string,
   by: EditorId | null,
   key: string,
+  seen?: string,
 ): Promise<Result<OperatedClaim>> {
-  return operateOnClaim(claimId, why, { by, key, verb: "rankClaim" }, (_, reason) => ({
+  return operateOnClaim(claimId, why, { by, key, verb: "rankClaim", seen }, (_, reason) => ({
     kind: "rank",
     rank,
     why: reason,

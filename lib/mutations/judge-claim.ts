@@ -22,10 +22,11 @@ export async function judgeClaim(
   why: string,
   by: EditorId | null,
   key: string,
+  seen?: string,
 ): Promise<Result<OperatedClaim>> {
   const read = readEvidence({ claimId: evidence.claimId ?? "", url: evidence.url ?? "" });
   if (!read.ok) return read;
-  return operateOnClaim(claimId, why, { by, key, verb: "judgeClaim" }, async (tx, reason) => ({
+  return operateOnClaim(claimId, why, { by, key, verb: "judgeClaim", seen }, async (tx, reason) => ({
     ...{ kind: "verdict", verdict, why: reason, effectiveOn: today() },
     evidenceClaimId: await settling(tx, read.value.claimId, claimId),
     evidenceDocumentId: await resolveDocument(tx, read.value.url),

@@ -199,7 +199,10 @@ describe("merging is refused", () => {
     const seen = { from: await versionOf(from), into: await versionOf(into) };
     const send = (told: typeof seen) => mergeDevices(from.id, into.id, WHY, editor, randomUUID(), told);
     await renameRecord("device", into.id, `${into.slug}-once`, WHY, editor, randomUUID());
-    expect(faultsOf(await send(seen))).toEqual([" changed-meanwhile"]);
+    expect(await send(seen)).toMatchObject({
+      ok: false,
+      faults: [{ code: "changed-meanwhile", changes: [{ verb: "renameRecord", by: "An Editor" }] }],
+    });
     await createClaim(db, phone(from), source, { value: { property: "feature", feature: "a hinge" } });
     expect(faultsOf(await send({ from: await versionOf(from), into: await versionOf(into) }))).toEqual([]);
   });

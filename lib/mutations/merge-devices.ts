@@ -4,7 +4,7 @@ import { today } from "@/lib/clock";
 import { loadClaims } from "@/lib/db/load-claims";
 import type { Transaction } from "@/lib/db/transaction";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
-import type { Result } from "@/lib/domain/fault";
+import type { MadeChange, Result } from "@/lib/domain/fault";
 import { readWhy } from "@/lib/schemas/why";
 import { correctMentions, loadMentions } from "./merge/correct-mentions";
 import { redirectDuplicate } from "./merge/redirect-duplicate";
@@ -72,7 +72,8 @@ async function merge(
   // Once it is held, nobody adds a claim about it, or one that points to it, or merges it: what was found may be outdated.
   const { from, into } = await resolvePair(tx, fromId, intoId);
   const moved = versions.get(from.id) !== (seen?.from ?? 0) + 1 || versions.get(into.id) !== (seen?.into ?? 0) + 1;
-  if (seen && moved) refuse({ field: "", code: "changed-meanwhile" });
+  if (seen && moved)
+    refuse({ field: "", code: "changed-meanwhile", changes: await changesSince(tx, from, into, seen) });
   const mentions = await loadMentions(tx, from.id);
   if (mentions.some(({ subject }) => !versions.has(subject.id))) throw new Outdated();
 
@@ -90,4 +91,24 @@ async function merge(
   await leaveSubmission(tx, submission, into.id);
   await notifyTags(tx, TOUCHED);
   return { id: into.id, slug: into.slug, tags: TOUCHED };
+}
+
+/** More is not told at once. */
+const MOST_TOLD = 5;
+
+/** What was made of either record since the form that names these versions was opened, the latest first. */
+async function changesSince(
+  tx: Transaction,
+  from: { readonly id: string },
+  into: { readonly id: string },
+  seen: SeenVersions,
+): Promise<MadeChange[]> {
+  const since = (subjectId: string, version: number) => ({ subjectId, version: { gt: version } });
+  const revisions = await tx.revision.findMany({
+    where: { OR: [since(from.id, seen.from), since(into.id, seen.into)] },
+    select: { verb: true, at: true, by: { select: { user: { select: { name: true } } } } },
+    orderBy: { at: "desc" },
+    take: MOST_TOLD,
+  });
+  return revisions.map(({ verb, at, by }) => ({ verb, at: at.toISOString(), by: by?.user.name ?? null }));
 }

@@ -12,6 +12,7 @@ import { recordedBefore } from "./report/recorded-before";
 import { earlierReport, type RecordedReport, recordsOf } from "./report/recorded-report";
 import { reportClaims, type ResolvedReport } from "./report/report-claims";
 import { resolveRecords } from "./report/resolve-records";
+import { settledSince, type SettlingForm } from "./settled-since";
 import { enterSubmission, leaveSubmission, type Submission } from "./submission";
 import { takeUpByRecording } from "./suggestion/enter-decision";
 import { refuse, transact } from "./transact";
@@ -19,19 +20,23 @@ import { refuse, transact } from "./transact";
 /**
  * Records what a text says, as one form has it: the records that are new, the source, every claim, and what is then believed,
  * all or nothing. `key` (a UUID) makes it happen once: a later arrival is answered with what the first one recorded. Faults
- * name the fields of the form ("claims.2.price").
+ * name the fields of the form ("claims.2.price"). `suggestionId`: what a reader suggested and this records is taken up with it.
+ * `settling`: the form says what became of a launch; what others have said of that since is told, and nothing written.
  */
 export async function recordReport(
   input: ReportInput,
   by: EditorId | null,
   key: string,
   suggestionId: string | null = null,
+  settling: SettlingForm | null = null,
 ): Promise<Result<RecordedReport>> {
   const submission: Submission = { by, key, verb: "recordReport" };
   return transact(async (tx) => {
     const earlier = await enterSubmission(tx, submission);
     if (earlier) return earlierReport(tx, key, earlier.madeId);
     const recorded = await enterReport(tx, input, submission);
+    const since = settling && (await settledSince(tx, submission, settling));
+    if (since) refuse(since);
     await takeUpByRecording(tx, submission, suggestionId);
     return recorded;
   });

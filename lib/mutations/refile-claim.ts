@@ -18,8 +18,9 @@ export function refileClaim(
   why: string,
   by: EditorId | null,
   key: string,
+  seen?: string,
 ): Promise<Result<OperatedClaim>> {
-  return operateOnClaim(claimId, why, { by, key, verb: "refileClaim" }, async (tx, reason) => ({
+  return operateOnClaim(claimId, why, { by, key, verb: "refileClaim", seen }, async (tx, reason) => ({
     kind: "refile",
     to: await resolveSubject(tx, to),
     why: reason,

@@ -17,10 +17,11 @@ export async function acceptClaim(
   remark: string,
   by: EditorId,
   key: string,
+  seen?: string,
 ): Promise<Result<OperatedClaim>> {
   const why = readAcceptance(remark);
   if (!why.ok) return why;
-  return operateOnClaim(claimId, why.value, { by, key, verb: "acceptClaim" }, (_, reason) => ({
+  return operateOnClaim(claimId, why.value, { by, key, verb: "acceptClaim", seen }, (_, reason) => ({
     kind: "accept",
     why: reason,
     effectiveOn: today(),

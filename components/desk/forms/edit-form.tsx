@@ -27,7 +27,6 @@ export function EditForm({ record, of, submissionKey }: EditFormProps) {
       {...{ id, of, submissionKey }}
       action={editRecordAction}
       verb="Edit"
-      draft={`edit ${kind} ${id}`}
       hint="It is shown in the history, for good."
       initial={Object.fromEntries([...begun, ...seen])}
     >
@@ -39,7 +38,7 @@ export function EditForm({ record, of, submissionKey }: EditFormProps) {
           </button>
           <input type="hidden" name="record.kind" value={kind} />
           <input type="hidden" name="address" value={slug} />
-          <input type="hidden" name="version" value={version} />
+          <input type="hidden" name="version" value={part.values.version ?? version} />
           {Object.keys(fields).map((field) => (
             <RecordField key={field} {...part} field={field} record={record} />
           ))}
@@ -48,6 +47,9 @@ export function EditForm({ record, of, submissionKey }: EditFormProps) {
     </OperationForm>
   );
 }
+
+/** What is chosen where a field holds no other record. */
+const NONE: Readonly<Record<string, string>> = { series: "In no series", parent: "To no other brand" };
 
 function RecordField({
   field,
@@ -61,7 +63,7 @@ function RecordField({
   const theirs = values[`was.${field}`] ?? "";
   const overtaken = faultOf(field)?.code === "overtaken";
   const offered = field === "formFactor" ? FORM_FACTOR_CHOICES : choices[field];
-  const none = field === "series" ? [{ value: "", label: "In no series" }] : [];
+  const none = NONE[field];
   return (
     <div>
       <input type="hidden" name={`was.${field}`} value={theirs} />
@@ -70,7 +72,11 @@ function RecordField({
           offered === undefined ? (
             <TextInput {...control} autoComplete="off" defaultValue={values[field]} />
           ) : (
-            <SelectInput {...control} choices={[...none, ...offered]} defaultValue={values[field]} />
+            <SelectInput
+              {...control}
+              choices={[...(none === undefined ? [] : [{ value: "", label: none }]), ...offered]}
+              defaultValue={values[field]}
+            />
           )
         }
       </Field>

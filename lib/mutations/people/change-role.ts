@@ -13,7 +13,7 @@ export function changeRole(id: string, role: Role, was: Role, by: EditorId): Pro
   return transact(async (tx) => {
     const person = await holdPeople(tx, id, by, "change-role");
     if (person.role === role) refuse({ field: "role", code: "unchanged" });
-    if (person.role !== was) refuse({ field: "role", code: "changed-meanwhile" });
+    if (person.role !== was) refuse({ field: "role", code: "overtaken", before: was, theirs: person.role });
     if (role !== "owner") await keepAnOwner(tx, person, "role");
     await tx.editor.update({ where: { id: person.id }, data: { role } });
     await tx.editorChange.create({ data: { editorId: person.id, kind: "role", role, byId: by } });

@@ -11,6 +11,7 @@ import { uniqueWord } from "@/prisma/factories/unique";
 import { acceptInvitation } from "../accept-invitation";
 import { changeRole } from "./change-role";
 import { disablePerson, enablePerson } from "./disable-person";
+import { endPersonsSession, endPersonsSessions } from "./end-persons-sessions";
 import { endOtherSessions, endSession } from "./end-sessions";
 import { inviteEditor, voidInvitation } from "./invite-editor";
 
@@ -36,7 +37,10 @@ describe("a role", () => {
     const [ada, grace] = [await createEditor(db, "owner"), await createEditor(db, "contributor")];
     expect(await changeRole(grace, "editor", "contributor", ada)).toEqual({ ok: true, value: null });
     expect(await changeRole(grace, "editor", "editor", ada)).toEqual(refused("role", "unchanged"));
-    expect(await changeRole(grace, "owner", "contributor", ada)).toEqual(refused("role", "changed-meanwhile"));
+    expect(await changeRole(grace, "owner", "contributor", ada)).toEqual({
+      ok: false,
+      faults: [{ field: "role", code: "overtaken", before: "contributor", theirs: "editor" }],
+    });
     expect(await roleOf(grace)).toBe("editor");
     const told = (await listPeople(ada)).find(({ id }) => id === grace);
     expect(told?.changes).toMatchObject([{ kind: "role", role: "editor", by: "An Editor" }]);
@@ -93,7 +97,7 @@ describe("a person", () => {
     expect(await disablePerson(grace.id, ada)).toEqual({ ok: true, value: null });
     expect(await db.session.count({ where: { userId: grace.userId } })).toBe(0);
     expect(await disablePerson(grace.id, ada)).toEqual(refused("", "unchanged"));
-    expect((await listPeople(ada)).find(({ id }) => id === grace.id)).toMatchObject({ disabled: true, sessions: 0 });
+    expect((await listPeople(ada)).find(({ id }) => id === grace.id)).toMatchObject({ disabled: true, sessions: [] });
     expect(await enablePerson(grace.id, ada)).toEqual({ ok: true, value: null });
     expect(await enablePerson(grace.id, ada)).toEqual(refused("", "unchanged"));
     expect(await roleOf(grace.id)).toBe("editor");
@@ -162,6 +166,32 @@ describe("an invitation", () => {
       expect(await inviteEditor("owner", by)).toEqual(refused("", "not-allowed"));
       expect(await voidInvitation(crypto.randomUUID(), by)).toEqual(refused("", "not-allowed"));
     }
+  });
+});
+
+describe("the sessions of somebody else", () => {
+  it("an owner sees and ends, one or all; nobody else does, and of what is none nothing is ended", async () => {
+    const [ada, grace] = [await createEditor(db, "owner"), await createSignedInEditor("editor")];
+    const open = async () => (await listPeople(ada)).find(({ id }) => id === grace.id)?.sessions ?? [];
+    const again = { userId: grace.userId, expiresAt: new Date(Date.now() + 60_000) };
+    for (const id of [uniqueWord(), uniqueWord()])
+      await db.session.create({ data: { id, token: uniqueWord(), ...again } });
+    const [first] = await open();
+    expect(await open()).toHaveLength(3);
+    for (const by of [grace.id, await createEditor(db, "contributor")]) {
+      expect(await endPersonsSession(first!.id, by)).toEqual(refused("", "not-allowed"));
+      expect(await endPersonsSessions(grace.id, by)).toEqual(refused("", "not-allowed"));
+    }
+    for (const none of ["", "\0", uniqueWord()]) {
+      expect(await endPersonsSession(none, ada)).toEqual(refused("", "unknown"));
+      expect(await endPersonsSessions(none, ada)).toEqual(refused("", "unknown"));
+    }
+    expect(await open()).toHaveLength(3);
+    expect(await endPersonsSession(first!.id, ada)).toEqual({ ok: true, value: null });
+    expect((await open()).map(({ id }) => id)).not.toContain(first!.id);
+    expect(await endPersonsSessions(grace.id, ada)).toEqual({ ok: true, value: null });
+    expect(await open()).toEqual([]);
+    expect(await db.editor.findUnique({ where: { id: grace.id } })).toMatchObject({ role: "editor", disabledAt: null });
   });
 });
 

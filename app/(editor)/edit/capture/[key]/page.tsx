@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskClaims } from "@/components/editor/desk-claims";
 import { RecordLinks } from "@/components/editor/record-links";
+import { Told } from "@/components/editor/told";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -28,10 +29,10 @@ export default async function CapturedPage({ params, searchParams }: Props) {
   return (
     <>
       {recorded ? (
-        <p role="status" className="mt-4 border-l-4 border-ink bg-wash px-4 py-3">
+        <Told>
           Recorded. <TextLink href={`/edit/capture?from=${report.key}`}>Another from the same source</TextLink>, or{" "}
           <TextLink href="/edit/capture">a new text</TextLink>
-        </p>
+        </Told>
       ) : null}
       <PageTitle below={<RecordLinks claims={claims} />}>{claims[0]?.source.name ?? "A text"}</PageTitle>
       <Section

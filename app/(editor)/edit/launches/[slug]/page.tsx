@@ -5,6 +5,7 @@ import { RecordDone } from "@/components/desk/record-done";
 import { RecordSection } from "@/components/desk/record-section";
 import { DeskClaims } from "@/components/editor/desk-claims";
 import { historyOf } from "@/components/history/history-address";
+import { Told } from "@/components/editor/told";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -43,9 +44,9 @@ export default async function DeskLaunchPage({ params, searchParams }: Props) {
   return (
     <>
       {recorded ? (
-        <p role="status" className="mt-4 border-l-4 border-ink bg-wash px-4 py-3">
+        <Told>
           Recorded. <TextLink href="/edit/launches/new">Record another launch</TextLink>
-        </p>
+        </Told>
       ) : null}
       <RecordDone done={done} address={`/launches/${launch.slug}`} />
       <PageTitle below={below}>{name}</PageTitle>

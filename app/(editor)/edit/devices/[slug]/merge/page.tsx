@@ -50,7 +50,7 @@ export default async function MergePage({ params, searchParams }: Props) {
               The other way round
             </TextLink>
           </p>
-          <BegunAnew version={`${preview.from.version} ${preview.into.record.id} ${preview.into.version}`}>
+          <BegunAnew version={preview.into.record.id}>
             <MergeForm preview={preview} submissionKey={randomUUID()} />
           </BegunAnew>
         </Section>
