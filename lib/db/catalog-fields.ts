@@ -9,8 +9,9 @@ import type { RecordFields } from "@/lib/domain/record/merge-fields";
 export async function loadCatalogFields(tx: Transaction, kind: EditedKind, id: string): Promise<RecordFields | null> {
   switch (kind) {
     case "brand": {
-      const select = { name: true, homeMarket: true, website: true } as const;
-      return tx.brand.findUnique({ where: { id }, select });
+      const select = { name: true, homeMarket: true, parent: { select: { slug: true } }, website: true } as const;
+      const brand = await tx.brand.findUnique({ where: { id }, select });
+      return brand && { ...brand, parent: brand.parent?.slug ?? null };
     }
     case "series":
       return tx.series.findUnique({ where: { id }, select: { name: true } });
@@ -19,8 +20,11 @@ export async function loadCatalogFields(tx: Transaction, kind: EditedKind, id: s
       const device = await tx.device.findUnique({ where: { id, mergedIntoId: null }, select });
       return device && { ...device, series: device.series?.slug ?? null };
     }
-    case "launch":
-      return tx.launchEvent.findUnique({ where: { id }, select: { title: true, venue: true, streamUrl: true } });
+    case "launch": {
+      const select = { title: true, quiet: true, venue: true, streamUrl: true } as const;
+      const launch = await tx.launchEvent.findUnique({ where: { id }, select });
+      return launch && { ...launch, quiet: launch.quiet ? "yes" : "no" };
+    }
     case "source":
       return tx.source.findUnique({ where: { id }, select: { name: true, kind: true, url: true } });
     case "market": {

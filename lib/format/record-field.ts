@@ -8,10 +8,15 @@ interface FieldWords {
 const WORDS: Readonly<Record<string, FieldWords>> = {
   name: { label: "Name" },
   homeMarket: { label: "Home market", hint: "Where it launches first: “international” is everywhere else." },
+  parent: {
+    label: "Belongs to",
+    hint: "The brand that also speaks for it, and whose phones it may show: Redmi’s is Xiaomi.",
+  },
   website: { label: "Website" },
   formFactor: { label: "Form factor" },
   series: { label: "Series", hint: "What is said of the series holds for it too." },
   title: { label: "Title", hint: "As the event is called; a quiet launch has none." },
+  quiet: { label: "How it is announced", hint: "Without an event, its title is left empty." },
   venue: { label: "Venue" },
   kind: { label: "Kind of source", hint: "How sure its claims are depends on it." },
   url: { label: "Page", hint: "Where it speaks." },

@@ -25,6 +25,7 @@ describe("a form that changes a record", () => {
       "homeMarket too-long",
       "website not-a-link",
     ]);
+    expect(faultsIn("launch", { title: "x", quiet: "perhaps" })).toEqual(["quiet not-a-choice"]);
     expect(faultsIn("device", { formFactor: "round" })).toEqual(["formFactor not-a-choice"]);
     expect(faultsIn("source", { name: "\u202E", kind: "", url: "x" })).toEqual([
       "name unprintable",
@@ -36,7 +37,7 @@ describe("a form that changes a record", () => {
 
   it("carries what it began with", () => {
     expect(readFieldsSeen("launch", { "was.title": "Unpacked", "was.venue": "" })).toEqual({
-      ...{ title: "Unpacked", venue: null, streamUrl: null },
+      ...{ title: "Unpacked", quiet: null, venue: null, streamUrl: null },
     });
     expect(editedFields("series")).toEqual(["name"]);
   });

@@ -9,11 +9,18 @@ import { addFault, faultsOf } from "./fault-issue";
 import type { FormValues } from "./form-state";
 import { MAX_TITLE } from "./launch-title";
 import { optionalLinkSchema } from "./link";
+import { MAX_NAME, nameFaults } from "./name-faults";
 import { optionalLine, requiredLine } from "./text";
 
-const MAX_NAME = 120;
-
 const orNull = (text: string): string | null => (text === "" ? null : text);
+
+/** What a search finds it by. */
+const nameSchema = requiredLine(MAX_NAME).transform(findable);
+
+function findable(name: string, context: z.RefinementCtx): string {
+  for (const fault of nameFaults(name)) addFault(context, fault);
+  return name;
+}
 
 /** A country's code; that the catalog holds it, who writes must see. */
 const countrySchema = requiredLine(2).transform((code, context) =>
@@ -29,20 +36,26 @@ const countriesSchema = optionalLine(2000).transform((text, context) => {
 
 /** What the catalog says of each kind of record, in the order of its form. */
 const EDITS = {
-  brand: z.object({ name: requiredLine(MAX_NAME), homeMarket: countrySchema, website: optionalLinkSchema }),
-  series: z.object({ name: requiredLine(MAX_NAME) }),
+  brand: z.object({
+    name: nameSchema,
+    homeMarket: countrySchema,
+    parent: optionalLine(MAX_NAME).transform(orNull),
+    website: optionalLinkSchema,
+  }),
+  series: z.object({ name: nameSchema }),
   device: z.object({
-    name: optionalLine(MAX_NAME).transform(orNull),
+    name: optionalLine(MAX_NAME).transform((name, context) => (name === "" ? null : findable(name, context))),
     formFactor: choice(FORM_FACTORS),
     series: optionalLine(MAX_NAME).transform(orNull),
   }),
   launch: z.object({
     title: optionalLine(MAX_TITLE).transform(orNull),
+    quiet: choice(["yes", "no"]),
     venue: optionalLine(200).transform(orNull),
     streamUrl: optionalLinkSchema,
   }),
   source: z.object({ name: requiredLine(MAX_NAME), kind: choice(SOURCE_KINDS), url: optionalLinkSchema }),
-  market: z.object({ name: requiredLine(MAX_NAME), members: countriesSchema }),
+  market: z.object({ name: nameSchema, members: countriesSchema }),
 } as const satisfies Record<EditedKind, z.ZodType<RecordFields, unknown>>;
 
 export function editedFields(kind: EditedKind): readonly string[] {

@@ -7,6 +7,8 @@ import type { RecordFields } from "@/lib/domain/record/merge-fields";
 
 /** More series a brand does not have; of one that does, the first by name. */
 const MOST_SERIES = 500;
+/** Nor are there more brands. */
+const MOST_BRANDS = 500;
 
 interface NamedChoice {
   readonly value: string;
@@ -38,9 +40,18 @@ export async function getCatalogRecord(kind: SubjectKind, id: string): Promise<C
 }
 
 const CHOICES: Readonly<Record<SubjectKind, (id: string) => Promise<CatalogRecordView["choices"]>>> = {
-  async brand() {
+  async brand(id) {
     const countries = await db.market.findMany({ where: { kind: "country" }, orderBy: { name: "asc" } });
-    return { homeMarket: countries.map(({ code, name }) => ({ value: code, label: name })) };
+    const brands = await db.brand.findMany({
+      where: { id: { not: id } },
+      select: { slug: true, name: true },
+      orderBy: { name: "asc" },
+      take: MOST_BRANDS,
+    });
+    return {
+      homeMarket: countries.map(({ code, name }) => ({ value: code, label: name })),
+      parent: brands.map(({ slug, name }) => ({ value: slug, label: name })),
+    };
   },
   async device(id) {
     const series = await db.series.findMany({
@@ -52,5 +63,10 @@ const CHOICES: Readonly<Record<SubjectKind, (id: string) => Promise<CatalogRecor
     return { series: series.map(({ slug, name }) => ({ value: slug, label: name })) };
   },
   series: async () => ({}),
-  launch: async () => ({}),
+  launch: async () => ({
+    quiet: [
+      { value: "no", label: "At an event, with a title" },
+      { value: "yes", label: "Quietly: no event, no title" },
+    ],
+  }),
 };
