@@ -10,7 +10,11 @@ const config = {
   // an address that anyone can invent must not be able to fill it (docs/decisions/0003-published-pages-in-memory.md).
   cacheMaxMemorySize: 128 * 1024 * 1024,
   // A body that is longer than any form of ours is refused unread (proxy.ts); these are what the rest rests on.
-  experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: "1mb" }, proxyClientMaxBodySize: "1mb" },
+  experimental: {
+    ...{ isrFlushToDisk: false, serverActions: { bodySizeLimit: "1mb" }, proxyClientMaxBodySize: "1mb" },
+    // A page that a role may not see says so, as 403 (app/(editor)/edit/forbidden.tsx).
+    authInterrupts: true,
+  },
   rewrites: async () => ({ beforeFiles: [...asOfToItsPage, undecodableToNowhere] }),
   // What is sent beside a page is the same in each build; what depends on the address of the site is set as it is served
   // (lib/log/follow-requests.ts).

@@ -7,8 +7,8 @@ import { violations } from "./actions/violations";
 import { expect, test } from "./fixtures";
 import type { Site } from "./world/site";
 
-// What is not there yet, and who is kept out, is answered 404.
-test.use({ apart: "people", mayComplain: /404/ });
+// What is not there yet is answered 404, and who is kept out 403.
+test.use({ apart: "people", mayComplain: /40[34]/ });
 
 const CARLA = { name: "Carla", email: "carla@example.org", password: "seven rainy Tuesdays" };
 
@@ -20,6 +20,22 @@ async function another(browser: Browser, site: Site): Promise<Page> {
 async function act(item: Locator, verb: string): Promise<void> {
   await item.locator("summary", { hasText: new RegExp(`^${verb}:`) }).click();
   await item.getByRole("button", { name: verb, exact: true }).click();
+}
+
+/** Every place on the desk that these pages lead to is one that whoever looks may see. */
+async function expectOpen(page: Page, paths: readonly string[]): Promise<void> {
+  await test.step("follow every link to the desk", async () => {
+    const places = new Set<string>();
+    for (const path of paths) {
+      await page.goto(path);
+      const links = page.locator('a[href^="/edit"]');
+      for (const href of await links.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""))) {
+        places.add(href.replace(/#.*/, ""));
+      }
+    }
+    expect(places.size).toBeGreaterThan(5);
+    for (const place of places) expect((await page.request.get(place)).status(), place).toBe(200);
+  });
 }
 
 const person = (page: Page, name: string) =>
@@ -50,7 +66,12 @@ test("a contributor joins by a link; what they record readers see once an editor
   const desk = carla.getByRole("navigation", { name: "Desk" });
   await expect(desk.getByRole("link", { name: "Record a launch" })).toBeVisible();
   for (const name of ["Review", "People"]) await expect(desk.getByRole("link", { name })).toHaveCount(0);
-  for (const path of ["/edit/people", "/edit/review"]) expect((await carla.goto(path))?.status()).toBe(404);
+  for (const path of ["/edit/people", "/edit/review", "/edit/to-do/conflicts", "/edit/devices/xiaomi-12/merge"]) {
+    expect((await carla.goto(path))?.status(), path).toBe(403);
+    await expect(carla.getByRole("main")).toContainText("You are a contributor, and that role does not allow");
+  }
+  expect(await violations(carla)).toEqual([]);
+  await expectOpen(carla, ["/edit", "/edit/launches/xiaomi-12-launch-2021", "/edit/devices/xiaomi-12"]);
   const reader = await another(browser, site);
   await reader.goto(link);
   await expect(reader.getByRole("main")).toContainText("This link was used");
@@ -159,6 +180,37 @@ test("the own sessions are listed and ended, and the own password is changed", a
   await expect(own.getByRole("status").filter({ hasText: "Your password is changed." })).toBeVisible();
   await signIn(other, { ...mona, password: "four blue umbrellas" }, "/edit/account");
   for (const one of [own, other]) await one.context().close();
+});
+
+test("an owner sees where somebody is signed in, ends it, and reads in the history what a person may do", async ({
+  page,
+  browser,
+  site,
+}) => {
+  await signIn(page, site.owner, "/edit/people");
+  const own = await another(browser, site);
+  const otto = { name: "Otto", email: "otto@example.org", password: "six slow afternoons" };
+  await join(own, await invite(page, "editor"), otto);
+  await expect(own).toHaveURL(/\/edit$/);
+  await page.goto("/edit/people");
+  await expect(person(page, "Otto")).toContainText("signed in with 1 browser.");
+  expect(await violations(page)).toEqual([]);
+  await act(person(page, "Otto"), "End this session");
+  await expect(person(page, "Otto")).toContainText("signed in with 0 browsers.");
+  await own.reload();
+  await expect(own).toHaveURL(/\/sign-in/);
+  await signIn(own, otto, "/edit");
+  await page.reload();
+  await act(person(page, "Otto"), "Sign out everywhere");
+  await expect(person(page, "Otto")).toContainText("signed in with 0 browsers.");
+  await own.reload();
+  await expect(own).toHaveURL(/\/sign-in/);
+  await act(person(page, "Otto"), "Disable");
+  await expect(person(page, "Otto")).toContainText("Otto, editor, disabled");
+  await page.goto("/edit/history");
+  const disabled = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Disabled a person" }) });
+  await expect(disabled.filter({ hasText: "Otto" })).toContainText("do the opposite in People");
+  await own.context().close();
 });
 
 test.describe("without JavaScript", () => {

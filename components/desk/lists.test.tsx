@@ -19,10 +19,10 @@ const RECORD: DeskRefView = {
 };
 const DUPLICATE: DeskRefView = { ...RECORD, id: "2", kind: "device", slug: "thor", title: null, lineUp: [] };
 
-function section(shown: number, count: number, more = false): string {
+function section(shown: number, count: number, more = false, all: string | null = "/edit/to-do/stale"): string {
   const found = { shown: Array.from({ length: shown }, String), count, more };
   return renderToStaticMarkup(
-    <NeedSection id="stale" title="Stale" found={found} all="/edit/to-do/stale" empty="All is fresh.">
+    <NeedSection id="stale" title="Stale" found={found} all={all} empty="All is fresh.">
       <p>the list</p>
     </NeedSection>,
   );
@@ -33,6 +33,7 @@ it("says how long a list is, and leads to the rest where there is more than stan
   expect(section(5, 12)).toContain('href="/edit/to-do/stale"');
   expect(textOf(section(5, 500, true))).toContain("the first 5 of more than 500");
   expect(textOf(section(3, 3))).toBe("Stale 3 the list");
+  expect(textOf(section(5, 12, false, null))).toBe("Stale the first 5 of 12 the list");
   expect(textOf(section(0, 0))).toBe("Stale All is fresh.");
 });
 

@@ -8,8 +8,8 @@ export interface NeedSectionProps {
   id: string;
   title: string;
   found: { readonly shown: readonly unknown[]; readonly count: number; readonly more: boolean };
-  /** Where all of it stands. */
-  all: string;
+  /** Where all of it stands; null where that is not for whoever looks. */
+  all: string | null;
   /** What is said where there is nothing. */
   empty: ReactNode;
   children: ReactNode;
@@ -22,7 +22,12 @@ export function NeedSection({ id, title, found, all, empty, children }: NeedSect
   const note =
     count === 0 ? null : shown.length < count ? (
       <>
-        the first {shown.length} of {total}: <TextLink href={all}>all of “{title}”</TextLink>
+        the first {shown.length} of {total}
+        {all === null ? null : (
+          <>
+            : <TextLink href={all}>all of “{title}”</TextLink>
+          </>
+        )}
       </>
     ) : (
       total

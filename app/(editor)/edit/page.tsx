@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { DraftList } from "@/components/editor/drafts/draft-list";
 import { RecordedList } from "@/components/editor/recorded-list";
 import { ReportList } from "@/components/editor/report-list";
 import { OverdueList } from "@/components/desk/overdue-list";
-import { SuggestionLines } from "@/components/suggestion/suggestion-lines";
-import { listSuggestions } from "@/lib/data/suggestion/list-suggestions";
 import { NeedSection } from "@/components/desk/need-section";
+import { SuggestionLines } from "@/components/suggestion/suggestion-lines";
 import { Empty } from "@/components/ui/empty";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
@@ -13,8 +13,9 @@ import { listRecordedLately } from "@/lib/data/desk";
 import { ON_DESK } from "@/lib/data/desk/need-page";
 import { listReportsLately } from "@/lib/data/desk-report";
 import { listOverdueLaunches } from "@/lib/data/review/list-overdue";
-import { loadNeed, needAddress, type Need, type NeedName } from "./_parts/load-need";
-import { isPermitted } from "./_parts/permitted";
+import { may } from "@/lib/domain/editor/permission";
+import { listSuggestions } from "@/lib/data/suggestion/list-suggestions";
+import { loadNeed, NEED_ASKS, needAddress, type Need, type NeedName } from "./_parts/load-need";
 import { requireSession } from "./_parts/require-session";
 
 export const metadata: Metadata = { title: "Desk", robots: { index: false } };
@@ -27,21 +28,22 @@ export default async function DeskPage() {
   const overdue = await listOverdueLaunches(1);
   const first = { page: 1, size: ON_DESK };
   const needs: Need[] = [];
-  for (const name of NEEDS_NOW) needs.push(await loadNeed(name, first, editor.id));
-  const mayReview = await isPermitted("review");
+  const isWanted = (name: NeedName) => may(editor.role, NEED_ASKS[name]);
+  for (const name of NEEDS_NOW.filter(isWanted)) needs.push(await loadNeed(name, first, editor.id));
+  const mayReview = may(editor.role, "review");
   const suggested = await listSuggestions(editor.id, first);
   const recorded = await listRecordedLately(editor.id);
   const reports = await listReportsLately(editor.id);
-  const done = await loadNeed("done", first, editor.id);
+  const done = isWanted("done") ? [await loadNeed("done", first, editor.id)] : [];
+  const settles = may(editor.role, "settle");
   const shown = overdue.shown.slice(0, ON_DESK);
   return (
     <>
       <PageTitle
         below={
           <>
-            <TextLink href="/edit/launches/new">Record a launch</TextLink>
-            {" · "}
-            <TextLink href="/edit/capture">Capture a text</TextLink>
+            <TextLink href="/edit/launches/new">Record a launch</TextLink>: when it is, and which phones it shows.{" "}
+            <TextLink href="/edit/capture">Capture a text</TextLink>: whatever else a text says, of any record.
           </>
         }
       >
@@ -51,10 +53,10 @@ export default async function DeskPage() {
         id="overdue"
         title="Overdue"
         found={{ ...overdue, shown }}
-        all="/edit/review"
+        all={settles ? "/edit/review" : null}
         empty="Nothing is overdue: of every launch whose time has passed, it is recorded what became of it."
       >
-        <OverdueList launches={shown} />
+        <OverdueList launches={shown} settles={settles} />
       </NeedSection>
       {needs.map(sectionOf)}
       {mayReview ? (
@@ -68,13 +70,16 @@ export default async function DeskPage() {
           <SuggestionLines suggestions={suggested.shown} />
         </NeedSection>
       ) : null}
+      <Section id="drafts" title="Drafts" note="typed in this browser, and not sent">
+        <DraftList />
+      </Section>
       <Section id="recorded" title="Recorded by you" note="the latest first">
         {recorded.length === 0 ? (
           <Empty>
             Nothing yet. When the news tells of a launch, <TextLink href="/edit/launches/new">record it</TextLink>.
           </Empty>
         ) : (
-          <RecordedList recorded={recorded} operable={await isPermitted("operate")} />
+          <RecordedList recorded={recorded} operable={may(editor.role, "operate")} />
         )}
       </Section>
       <Section id="captured" title="Captured by you" note="the latest first">
@@ -87,7 +92,7 @@ export default async function DeskPage() {
           <ReportList reports={reports} />
         )}
       </Section>
-      {sectionOf(done)}
+      {done.map(sectionOf)}
     </>
   );
 }

@@ -12,9 +12,13 @@ const SOURCES = 3;
 export type DeskFoundView =
   SuggestedView | { readonly kind: "source"; readonly slug: string; readonly name: string; readonly of: SourceKind };
 
-/** What goes, or went, by what is typed: the best of what readers would find, then sources. Fresh, and never cached. */
-export async function findOnDesk(typed: string): Promise<DeskFoundView[]> {
-  const records = await suggestRecords(typed);
+/**
+ * What goes, or went, by what is typed: the best of what readers would find, then sources. Of markets and sources the desk only
+ * holds what changes them: they are found for those who may (`operates`). Fresh, and never cached.
+ */
+export async function findOnDesk(typed: string, operates: boolean): Promise<DeskFoundView[]> {
+  const found = await suggestRecords(typed);
+  if (!operates) return found.filter(({ kind }) => kind !== "market");
   const sources = (await findSources(typed)).slice(0, SOURCES);
   const slugs = await db.source.findMany({
     where: { id: { in: sources.map(({ id }) => id) } },
@@ -22,7 +26,7 @@ export async function findOnDesk(typed: string): Promise<DeskFoundView[]> {
   });
   const slugOf = new Map(slugs.map(({ id, slug }) => [id, slug]));
   return [
-    ...records,
+    ...found,
     ...sources.map(({ id, name, kind }) => ({ kind: "source", slug: slugOf.get(id) ?? "", name, of: kind }) as const),
   ];
 }

@@ -10,6 +10,7 @@ import { listWaiting } from "@/lib/data/desk/list-waiting";
 import type { Part } from "@/lib/data/desk/need-page";
 import type { NeedPage } from "@/lib/data/desk/need-view";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
+import type { Permission } from "@/lib/domain/editor/permission";
 
 const NEEDS = ["conflicts", "waiting", "unsourced", "stale", "done"] as const;
 export type NeedName = (typeof NEEDS)[number];
@@ -22,6 +23,15 @@ export function needAddress(name: NeedName, page = 1): string {
   return `/edit/to-do/${name}${page === 1 ? "" : `?page=${page}`}`;
 }
 
+/** What somebody must be allowed to do for a list to want them. */
+export const NEED_ASKS: Readonly<Record<NeedName, Permission>> = {
+  conflicts: "operate",
+  waiting: "review",
+  unsourced: "record",
+  stale: "record",
+  done: "operate",
+};
+
 /** Each by what it is called, what it holds, and what is said of it where it is empty. */
 const WORDS: Readonly<Record<NeedName, { title: string; about: string; empty: string }>> = {
   conflicts: {
@@ -32,7 +42,7 @@ const WORDS: Readonly<Record<NeedName, { title: string; about: string; empty: st
   waiting: {
     title: "Waiting for review",
     about: "Claims that readers do not see until an editor has looked at them, the oldest first.",
-    empty: "No claim waits. What contributors and readers send in stands here until an editor accepts it.",
+    empty: "No claim waits. What contributors record stands here until an editor accepts it.",
   },
   unsourced: {
     title: "Without a link",

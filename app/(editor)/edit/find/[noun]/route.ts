@@ -2,6 +2,7 @@ import { currentEditor } from "@/lib/auth/gate";
 import { findOnDesk } from "@/lib/data/desk/find-records";
 import { findLaunches } from "@/lib/data/launch-pickers";
 import { findDevices, findSeries, findSources } from "@/lib/data/pickers";
+import { may } from "@/lib/domain/editor/permission";
 
 const LONGEST = 120;
 
@@ -22,7 +23,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ noun
     case "sources":
       return answer(await findSources(typed));
     case "records":
-      return answer(await findOnDesk(typed));
+      return answer(await findOnDesk(typed, may(editor.role, "operate")));
     default:
       return problem(404, "There is nothing of that kind to find.");
   }
