@@ -22,11 +22,13 @@ export interface DeviceFieldsProps {
   values: FormValues;
   errorOf: (name: string) => ReactNode;
   findMarket: Find;
+  /** Fills in what the device above has; null where there is none. */
+  onCopy: (() => void) | null;
   onRemove: (() => void) | null;
 }
 
 /** One device of the launch: known, or new with its series and shape; and the markets that are said of it. */
-export function DeviceFields({ row, brand, values, errorOf, findMarket, onRemove }: DeviceFieldsProps) {
+export function DeviceFields({ row, brand, values, errorOf, findMarket, onCopy, onRemove }: DeviceFieldsProps) {
   const name = (part: string) => `devices.${row}.${part}`;
   const [text, setText] = useState(values[name("name")] ?? "");
   const [chosen, setChosen] = useState<Suggestion | null>(() => {
@@ -83,6 +85,7 @@ export function DeviceFields({ row, brand, values, errorOf, findMarket, onRemove
         name={name("seriesName")}
         label="Series, of a new device"
         error={errorOf(name("seriesName"))}
+        hint="Known, or new: then it is made too. May be left empty."
         className="lg:col-span-4"
       >
         {(control) => (
@@ -99,11 +102,14 @@ export function DeviceFields({ row, brand, values, errorOf, findMarket, onRemove
           />
         )}
       </Field>
-      {onRemove ? (
-        <Button onClick={onRemove} className="self-end justify-self-start lg:col-span-5 lg:justify-self-end">
-          Remove device {row + 1}
-        </Button>
-      ) : null}
+      <div className="flex flex-wrap gap-2 self-start sm:col-span-2 lg:col-span-5 lg:justify-end lg:pt-7">
+        {onCopy ? (
+          <Button onClick={onCopy} className="noscript:hidden">
+            As above<span className="sr-only">: markets, series and shape of device {row + 1}</span>
+          </Button>
+        ) : null}
+        {onRemove ? <Button onClick={onRemove}>Remove device {row + 1}</Button> : null}
+      </div>
     </fieldset>
   );
 }

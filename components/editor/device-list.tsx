@@ -19,6 +19,22 @@ export interface DeviceListProps {
 
 const ADD = "add-device";
 
+/** What devices of one launch mostly have in common. */
+const COMMON = ["markets", "phase", "seriesName", "formFactor"];
+
+/** Three phones of a series, in one market, are typed once. */
+function copyFromAbove(row: number): void {
+  for (const part of COMMON) {
+    const [above, own] = [row - 1, row].map((place) => document.getElementById(controlId(`devices.${place}.${part}`)));
+    if (!isControl(above) || !isControl(own) || above.disabled || own.disabled) continue;
+    own.value = above.value;
+  }
+}
+
+function isControl(element: HTMLElement | null | undefined): element is HTMLInputElement | HTMLSelectElement {
+  return element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+}
+
 /** The devices of the launch. Rows that stay empty are not recorded. A row that is added has the focus. */
 export function DeviceList({ brand, markets, values, errorOf }: DeviceListProps) {
   const findMarket = useMemo(() => marketFinder(markets), [markets]);
@@ -46,6 +62,7 @@ export function DeviceList({ brand, markets, values, errorOf }: DeviceListProps)
           key={key}
           row={row}
           {...{ brand, values, errorOf, findMarket }}
+          onCopy={row === 0 ? null : () => copyFromAbove(row)}
           onRemove={rows.length > 1 ? remove(key) : null}
         />
       ))}

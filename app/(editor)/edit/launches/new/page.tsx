@@ -15,7 +15,9 @@ export default async function NewLaunchPage() {
   const day = today();
   return (
     <>
-      <PageTitle below="One launch, as one source tells it.">Record a launch</PageTitle>
+      <PageTitle below="One launch, as one source tells it. Phones and sources that are not known yet are made with it.">
+        Record a launch
+      </PageTitle>
       <LaunchForm {...{ brands, markets }} today={day} statedOn={formatDay(day)} submissionKey={randomUUID()} />
     </>
   );
