@@ -50,6 +50,28 @@ for (const [place, [name, text]] of WORST.entries()) {
   });
 }
 
+test("what is asked for by an address is looked for as it is typed, and does nothing", async ({ page, site }) => {
+  await signIn(page, site.owner, "/edit");
+  for (const [, text] of WORST) {
+    const typed = encodeURIComponent(text);
+    const asked = (path: string, ...words: string[]) => `${path}?${words.map((word) => `${word}=${typed}`).join("&")}`;
+    for (const address of [
+      asked("/search", "q"),
+      asked("/compare", "device", "devices", "market"),
+      asked("/calendar/go", "to"),
+      asked("/devices/xiaomi-12", "asOf", "recorded"),
+      asked("/edit/find/records", "q"),
+      asked("/edit/history", "kind", "record", "person", "day"),
+      asked("/edit/devices/xiaomi-12/merge", "id", "into"),
+    ]) {
+      const answer = await page.request.get(address);
+      expect(answer.status(), address).toBeLessThan(500);
+      const isPage = answer.headers()["content-type"]?.includes("html");
+      if (isPage && text.includes("<")) expect(await answer.text(), address).not.toContain(text);
+    }
+  }
+});
+
 test("what cannot be shown as it is typed is refused beside its field, and stays there", async ({ page, site }) => {
   await signIn(page, site.owner, "/edit/launches/new");
   const turned = "Launch \u202etxet desrever";

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Result } from "@/lib/domain/fault";
 import { day } from "@/lib/domain/window/day";
-import { asStored, NAUGHTY, WORSE } from "@/prisma/factories/naughty";
+import { asStored, NAUGHTY } from "@/prisma/factories/naughty";
 import { readEvidence, readRank, readSubject, readVerdict } from "@/lib/schemas/claim-operation";
 import { parseEntry, acceptInvitationSchema, signInSchema } from "@/lib/schemas/entry";
 import type { FormValues } from "@/lib/schemas/form-state";
@@ -13,18 +12,9 @@ import { returnPath } from "@/lib/schemas/return-path";
 import { readSearchQuery } from "@/lib/schemas/search-query";
 import { readSettlement } from "@/lib/schemas/settlement";
 import { readWhy } from "@/lib/schemas/why";
+import { ALL, expectEachTakenOrRefused, type Read, textsIn, UNFIT } from "./naughty-one-by-one.fixtures";
 
 const today = day("2022-07-01");
-const ALL = [...NAUGHTY, ...WORSE];
-
-interface Answer {
-  readonly result: Result<unknown>;
-  /** The control that a fault's field stands in. */
-  readonly controlOf: (field: string) => string;
-}
-
-/** What becomes of a form. */
-type Read = (values: FormValues) => Answer;
 
 const LAUNCH: FormValues = {
   ...{ brand: "xiaomi", title: "Xiaomi 12S launch", when: "July 4 2022, 19:00", status: "planned" },
@@ -66,52 +56,22 @@ const FORMS: readonly [string, FormValues, Read][] = [
   ],
 ];
 
-function readLaunch(values: FormValues): Answer {
+function readLaunch(values: FormValues): ReturnType<Read> {
   const { input, controlOf } = readLaunchForm(values);
   return { result: readRecordLaunch(input, { today }), controlOf };
 }
-
-/** What is chosen, not typed: looked up in a list, so that one text in ten is enough (all at once, the actions get them all). */
-const CHOSEN = /(?:\b(?:id|kind|status|formFactor|phase|about|property|wording|outcome)|Rows)$/;
-const textsFor = (field: string) => (CHOSEN.test(field) ? ALL.filter((_, place) => place % 10 === 0) : ALL);
-
-/** What nobody types, and where it is told that it cannot be used: beside what was typed. */
-const HIDDEN: Readonly<Record<string, string>> = {
-  "devices.0.id": "devices.0.name",
-  "devices.0.phase": "devices.0.markets",
-  "source.id": "source.name",
-  id: "",
-};
 
 function told(row: number, claim: Readonly<Record<string, string>>): FormValues {
   const fields = Object.entries({ about: "0", wording: "states", said: "So they said.", ...claim });
   return Object.fromEntries(fields.map(([field, text]) => [`claims.${row}.${field}`, text]));
 }
 
-/** Every text in a value, however deep. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
-
-/** What must never come through: PostgreSQL takes no NUL, no file takes half a letter, and overrides of direction mislead. */
-const UNFIT = /[^\P{Cc}\n\t]|\p{Surrogate}|[\u202A-\u202E\u2066-\u2069]/u;
-
 /** The second and the third claim are of other kinds: of what every claim has, one is enough. */
 const fieldsOf = (form: FormValues) => Object.keys(form).filter((name) => !/^claims\.[12]\.(?!when|text)/.test(name));
 
 describe.each(FORMS)("%s with one field typed wrongly", (_, good, read) => {
   it.each(fieldsOf(good))("takes it as it is or refuses it: %s", (field) => {
-    for (const text of textsFor(field)) {
-      const { result, controlOf } = read({ ...good, [field]: text });
-      if (result.ok) {
-        for (const taken of textsIn(result.value)) expect(UNFIT.test(taken), JSON.stringify([field, text])).toBe(false);
-      } else {
-        const controls = result.faults.map((fault) => controlOf(fault.field));
-        // Which rows there are is told of no field: rows that nobody filled in are.
-        if (!field.endsWith("Rows")) expect(controls, JSON.stringify(text)).toContain(HIDDEN[field] ?? field);
-      }
-    }
+    expectEachTakenOrRefused(good, read, field);
   });
 });
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { RevisedKind, RevisionFilter } from "@/lib/data/history/find-revisions";
 import { findNamedSubject } from "@/lib/data/named-subject";
 import { db } from "@/lib/db/client";
+import { sameName } from "@/lib/db/same-name";
 
 /**
  * What somebody means whose history is asked for: a record, a source or a market by its name, the address of its page or its id;
@@ -18,13 +19,13 @@ export async function findRevised(kind: RevisedKind, typed: string): Promise<Rev
 }
 
 async function findSource(typed: string): Promise<RevisionFilter["of"]> {
-  const named = { equals: typed, mode: "insensitive" } as const;
+  const named = sameName(typed);
   const source = await db.source.findFirst({ where: { OR: [{ slug: lastOf(typed) }, { name: named }] } });
   return source && { kind: "source", id: source.id };
 }
 
 async function findMarket(typed: string): Promise<RevisionFilter["of"]> {
-  const [code, named] = [lastOf(typed), { equals: typed, mode: "insensitive" } as const];
+  const [code, named] = [lastOf(typed), sameName(typed)];
   const codes = [code, code.toUpperCase(), code.toLowerCase()];
   const market = await db.market.findFirst({ where: { OR: [{ code: { in: codes } }, { name: named }] } });
   return market && { kind: "market", id: market.code };

@@ -1,4 +1,5 @@
 import "server-only";
+import { sameName } from "@/lib/db/same-name";
 import type { Transaction } from "@/lib/db/transaction";
 import type { RecordFields } from "@/lib/domain/record/merge-fields";
 import { refuse } from "../transact";
@@ -7,7 +8,7 @@ import type { WrittenItem } from "./written-item";
 /** Writes what was changed of a group of markets. What was said of it is said of its members. */
 export async function writeGroup(tx: Transaction, code: string, { name, members }: RecordFields): Promise<WrittenItem> {
   if (name) {
-    const named = { code: { not: code }, name: { equals: name, mode: "insensitive" } } as const;
+    const named = { code: { not: code }, name: sameName(name) } as const;
     const other = await tx.market.findFirst({ where: named });
     if (other) refuse({ field: "name", code: "exists", noun: "market", name: other.name, slug: other.code });
     await tx.market.update({ where: { code }, data: { name }, select: { code: true } });

@@ -1,4 +1,5 @@
 import "server-only";
+import { sameName } from "@/lib/db/same-name";
 import { recordId } from "@/lib/db/record-id";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Speaker } from "@/lib/domain/claim/claim";
@@ -29,7 +30,7 @@ export async function resolveSource(
   if (input.brand !== null && brand === null) return null;
   const voice = brand && (await tx.source.findUnique({ where: { brandId: brand.id } }));
   if (voice) return voice;
-  const named = await tx.source.findFirst({ where: { name: { equals: input.name, mode: "insensitive" } } });
+  const named = await tx.source.findFirst({ where: { name: sameName(input.name) } });
   if (named?.kind === input.kind && named.brandId === (brand?.id ?? null)) return named;
   if (named) {
     faults.push({ field: "source.name", code: "exists", noun: "source", name: named.name, slug: named.slug });

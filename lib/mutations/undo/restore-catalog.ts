@@ -6,6 +6,7 @@ import { readdress, slugOf } from "../record-address";
 import { refuse } from "../transact";
 import type { CatalogSide } from "@/lib/db/catalog-side";
 import type { Columns } from "@/lib/db/columns-at";
+import { sameName } from "@/lib/db/same-name";
 
 /** What a change made of the catalog's words on one record: from `before` to `after`. */
 export interface CatalogStep {
@@ -64,7 +65,7 @@ export async function setColumns(
 /** Two brands, or two series of a brand, never share a name: another may have taken the earlier one since. */
 async function refuseTakenName(tx: Transaction, { kind, id }: Subject, { name }: Columns): Promise<void> {
   if (typeof name !== "string") return;
-  const named = { id: { not: id }, name: { equals: name, mode: "insensitive" } } as const;
+  const named = { id: { not: id }, name: sameName(name) } as const;
   const brandId = kind === "series" ? (await tx.series.findUnique({ where: { id } }))?.brandId : undefined;
   const other =
     kind === "brand"
