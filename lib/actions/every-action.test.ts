@@ -60,7 +60,22 @@ describe.each(writing)("%s", (_, action) => {
       "wrong-origin",
       () => ({ origin: "https://evil.example", "x-forwarded-host": "evil.example", cookie }),
     ],
+    [
+      "another site that says it is us",
+      "wrong-origin",
+      () => ({ origin: "https://evil.example", "x-forwarded-host": new URL(env.APP_ORIGIN).host, cookie }),
+    ],
     ["nowhere", "wrong-origin", () => ({ cookie })],
+    [
+      "nowhere, and another site by the browser's word",
+      "wrong-origin",
+      () => ({ "sec-fetch-site": "cross-site", cookie }),
+    ],
+    [
+      "us, and another site by the browser's word",
+      "wrong-origin",
+      () => ({ origin: env.APP_ORIGIN, "sec-fetch-site": "cross-site", cookie }),
+    ],
   ])("refuses %s, keeps what was typed, and writes nothing", async (_case, refusal, headers) => {
     asked.headers = new Headers(Object.entries(headers()));
     const before = await rows();
@@ -74,11 +89,26 @@ describe.each(writing)("%s", (_, action) => {
   });
 });
 
+it("signing out does nothing for another site", async () => {
+  const { cookie: own, userId } = await createSignedInEditor();
+  asked.headers = new Headers({ origin: "https://evil.example", cookie: own });
+  const signOut = actions.find(([name]) => name === "signOutAction")![1];
+  await signOut(null, posted());
+  expect(await db.session.count({ where: { userId } })).toBe(1);
+});
+
 describe("the door's own forms", () => {
-  it.each(actions.filter(([name]) => DOOR.includes(name) && name !== "signOutAction"))(
-    "%s refuses another site",
-    async (_, action) => {
-      asked.headers = new Headers({ origin: "https://evil.example", "x-forwarded-host": "evil.example" });
+  const FOREIGN = [
+    { origin: "https://evil.example", "x-forwarded-host": "evil.example" },
+    { origin: "https://evil.example", "x-forwarded-host": new URL(env.APP_ORIGIN).host },
+    { "sec-fetch-site": "cross-site" },
+    { origin: env.APP_ORIGIN, "sec-fetch-site": "cross-site" },
+  ];
+  const forms = actions.filter(([name]) => DOOR.includes(name) && name !== "signOutAction");
+  it.each(forms.flatMap(([name, action]) => FOREIGN.map((headers) => [name, headers, action] as const)))(
+    "%s refuses another site: %j",
+    async (_, headers, action) => {
+      asked.headers = new Headers(Object.entries(headers));
       const form = posted();
       form.set("password", "a secret that was typed");
       const state = await action(null, form);

@@ -37,6 +37,7 @@ const ASKS: Readonly<Record<string, Permission>> = {
   restoreLaunchAction: "operate",
   editRecordAction: "operate",
   undoChangeAction: "operate",
+  setBackAction: "operate",
   renameRecordAction: "rename",
   mergeDevicesAction: "rename",
   acceptClaimAction: "review",
@@ -50,6 +51,8 @@ const ASKS: Readonly<Record<string, Permission>> = {
   changeRoleAction: "change-role",
   disablePersonAction: "disable",
   enablePersonAction: "disable",
+  endPersonsSessionAction: "disable",
+  endPersonsSessionsAction: "disable",
   endSessionAction: "own-account",
   endOtherSessionsAction: "own-account",
   changePasswordAction: "own-account",
@@ -118,4 +121,15 @@ it("does nothing for a role that was taken away, or a person who was disabled, w
   await db.session.deleteMany({ where: { userId: former.userId } });
   expect(await invite()).toMatchObject({ status: "refused", refusal: "signed-out" });
   expect(await db.invitation.count()).toBe(before);
+});
+
+describe("who was an owner with the last request, and is a contributor with this one", () => {
+  const kept = Object.entries(ASKS).filter(([, permission]) => !may("contributor", permission));
+  it.each(kept)("%s, which asks for %s", async (name) => {
+    const former = await createSignedInEditor("owner");
+    from(former);
+    expect((await actions.get(name)!(null, posted())).refusal).toBeNull();
+    await db.editor.update({ where: { id: former.id }, data: { role: "contributor" } });
+    expect(await actions.get(name)!(null, posted())).toMatchObject({ status: "refused", refusal: "not-permitted" });
+  });
 });

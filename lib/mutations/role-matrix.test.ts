@@ -12,11 +12,13 @@ import { judgeClaim } from "./judge-claim";
 import { mergeDevices } from "./merge-devices";
 import { changeRole } from "./people/change-role";
 import { disablePerson, enablePerson } from "./people/disable-person";
+import { endPersonsSession, endPersonsSessions } from "./people/end-persons-sessions";
 import { endOtherSessions, endSession } from "./people/end-sessions";
 import { inviteEditor, voidInvitation } from "./people/invite-editor";
 import { freshForm, recordAs } from "./record-launch.fixtures";
 import { refileClaim } from "./refile-claim";
 import { renameRecord } from "./rename-record";
+import { revertRecord } from "./revert-record";
 import { acceptClaim, acceptRecorded, refuseRecorded } from "./review-recorded";
 import { strikeClaims } from "./strike-claims";
 import { restoreLaunch, strikeLaunch } from "./strike-launch";
@@ -39,6 +41,8 @@ const VERBS: Readonly<Record<string, Attempt>> = {
   judgeClaim: (by) => judgeClaim(none(), "hit", { claimId: null, url: "https://example.org/" }, WHY, by, none()),
   strikeLaunch: (by) => strikeLaunch(none(), WHY, by, none()),
   restoreLaunch: (by) => restoreLaunch(none(), WHY, by, none()),
+  revertRecord: (by) =>
+    revertRecord({ kind: "device", id: none(), version: 1, seen: 1, columns: ["name"] }, WHY, by, none()),
   undo: (by) => undoChange(none(), WHY, by, none()),
   renameRecord: (by) => renameRecord("device", none(), "another", WHY, by, none()),
   mergeDevices: (by) => mergeDevices(none(), none(), WHY, by, none()),
@@ -57,6 +61,8 @@ const OF_PEOPLE: readonly (readonly [string, Permission, Attempt])[] = [
   ["changeRole", "change-role", (by) => changeRole(none(), "owner", "editor", by)],
   ["disablePerson", "disable", (by) => disablePerson(none(), by)],
   ["enablePerson", "disable", (by) => enablePerson(none(), by)],
+  ["endPersonsSession", "disable", (by) => endPersonsSession(none(), by)],
+  ["endPersonsSessions", "disable", (by) => endPersonsSessions(none(), by)],
   ["endSession", "own-account", (by) => endSession(none(), by)],
   ["endOtherSessions", "own-account", (by) => endOtherSessions(none(), by)],
 ];
@@ -100,4 +106,17 @@ describe("who was disabled a moment ago", () => {
     expect(isKeptOut(await attempt(former))).toBe(true);
     expect(await db.submission.count()).toBe(before);
   });
+});
+
+describe("who was an owner a moment ago, and is a contributor now", () => {
+  it.each(MATRIX.filter(([, permission]) => !may("contributor", permission)))(
+    "does not %s",
+    async (...[, , attempt]) => {
+      const former = await createEditor(db, "owner");
+      await db.editor.update({ where: { id: former }, data: { role: "contributor" } });
+      const before = await db.submission.count();
+      expect(isKeptOut(await attempt(former))).toBe(true);
+      expect(await db.submission.count()).toBe(before);
+    },
+  );
 });
