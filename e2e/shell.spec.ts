@@ -4,7 +4,7 @@ import { expect, test } from "./fixtures";
 
 /** Each of another kind: made on demand, by the build, in the past, not found. */
 const PUBLISHED = ["/", "/calendar/2022/07", "/brands/xiaomi", "/about", "/devices?asOf=", "/nothing-here"];
-const FOR_ONE = ["/sign-in", "/search?q=xiaomi", "/compare"];
+const FOR_ONE = ["/sign-in", "/search?q=xiaomi", "/compare", "/suggest?about=brand:xiaomi"];
 
 const policies = (headers: Headers) => headers.get("content-security-policy")?.split(", ") ?? [];
 const scriptsIn = (policy: string) => /script-src ([^;]*)/.exec(policy)?.[1] ?? "";

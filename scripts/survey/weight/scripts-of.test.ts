@@ -8,6 +8,12 @@ it("reads what runs in the page itself, and neither its data nor what is loaded"
   expect(inlineScripts(html)).toBe("theme()\nboot()");
 });
 
+it("tells the data of a published page, all in one script, from what begins it", () => {
+  const begins = "(self.__next_f=self.__next_f||[]).push([0])";
+  const html = `<script>${begins}\nself.__next_f.push([1,"data"])\nself.__next_f.push([1,"more"])</script>`;
+  expect(inlineScripts(html)).toBe(begins);
+});
+
 it("weighs what is left after compression", () => {
   expect(compressed("a".repeat(10_000))).toBeLessThan(100);
 });

@@ -10,10 +10,13 @@ export function compressed(text: string | Buffer): number {
 
 /** The JavaScript that stands in the page itself: not the page's data for React, which is written as calls too, nor JSON. */
 export function inlineScripts(html: string): string {
-  return parse(html)
-    .querySelectorAll("script:not([src])")
-    .filter((script) => /^(|module|text\/javascript)$/.test(script.getAttribute("type") ?? ""))
-    .map((script) => script.rawText)
-    .filter((text) => !text.startsWith("self.__next_f.push("))
-    .join("\n");
+  return (
+    parse(html)
+      .querySelectorAll("script:not([src])")
+      .filter((script) => /^(|module|text\/javascript)$/.test(script.getAttribute("type") ?? ""))
+      .flatMap((script) => script.rawText.split("\n"))
+      // A published page has its data in one script, a call a line (lib/publishing/inline-scripts.ts).
+      .filter((line) => !line.startsWith("self.__next_f.push("))
+      .join("\n")
+  );
 }
