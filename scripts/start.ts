@@ -4,7 +4,7 @@ import { build } from "@/scripts/launch/build";
 import { checkPort } from "@/scripts/launch/check-port";
 import { generateClient } from "@/scripts/launch/generate-client";
 import { loadCatalog } from "@/scripts/launch/load-catalog";
-import { keepDatabase, migrate, openDatabase } from "@/scripts/launch/open-database";
+import { guardHistory, keepDatabase, migrate, openDatabase } from "@/scripts/launch/open-database";
 import { failureText } from "@/scripts/launch/report-failure";
 import { endTools } from "@/scripts/launch/run-tool";
 import { serve } from "@/scripts/launch/serve";
@@ -21,18 +21,22 @@ async function start(): Promise<void> {
   const { PORT, APP_ORIGIN } = environment;
   await checkPort(PORT);
 
-  const { url, embedded } = await openDatabase(environment);
+  const database = await openDatabase(environment);
+  const { url, appUrl, embedded } = database;
   // From here on, this process and those it starts work on that database.
   const variables = { DATABASE_URL: url, DATA_DIR: resolve(environment.DATA_DIR), APP_ORIGIN, PORT: String(PORT) };
   Object.assign(process.env, variables);
   await generateClient();
   await migrate(url);
+  await guardHistory(database);
   await loadCatalog(url);
   await turnToToday();
   const link = await inviteFirstEditor(APP_ORIGIN);
   if (embedded) keepDatabase(embedded);
   await build();
-  const app = await step("Starting the app", () => serve({ port: PORT, variables }));
+  const app = await step("Starting the app", () =>
+    serve({ port: PORT, variables: { ...variables, DATABASE_URL: appUrl } }),
+  );
   onStop("the app", app.stop);
   serving = true;
 

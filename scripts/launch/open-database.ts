@@ -1,4 +1,5 @@
 import type { Environment } from "@/lib/env";
+import { admitApp, mayAlterHistory } from "@/lib/db/embedded/app-role";
 import { type RunningDatabase, startDatabase } from "@/lib/db/embedded/server";
 import { applyMigrations } from "@/lib/db/migrations/apply-migrations";
 import { reachDatabase } from "@/lib/db/reach-database";
@@ -8,6 +9,8 @@ import { step } from "@/scripts/launch/step.mjs";
 
 interface OpenDatabase {
   readonly url: string;
+  /** What the app is to use, once the history is guarded: the same, where somebody else runs the database. */
+  readonly appUrl: string;
   /** Null when somebody else runs it. */
   readonly embedded: RunningDatabase | null;
 }
@@ -19,7 +22,7 @@ export async function openDatabase({
 }: Pick<Environment, "DATABASE_URL" | "DATA_DIR">): Promise<OpenDatabase> {
   if (DATABASE_URL) {
     await step("Reaching the database", () => reachDatabase(DATABASE_URL));
-    return { url: DATABASE_URL, embedded: null };
+    return { url: DATABASE_URL, appUrl: DATABASE_URL, embedded: null };
   }
   const starting = startDatabase(DATA_DIR);
   // Registered before it runs: a signal meanwhile must not leave it behind.
@@ -29,7 +32,7 @@ export async function openDatabase({
     () => starting,
     ({ adopted }) => (adopted ? "it was still running" : undefined),
   );
-  return { url: embedded.url, embedded };
+  return { url: embedded.url, appUrl: embedded.appUrl, embedded };
 }
 
 /** From here on a database that ends by itself is started again. When that fails, everything ends. */
@@ -47,5 +50,20 @@ export async function migrate(url: string): Promise<void> {
     "Migrating the database",
     () => applyMigrations(url),
     (names) => (names.length > 0 ? names.join(", ") : "up to date"),
+  );
+}
+
+/**
+ * Keeps the app from altering what is only added to, beyond the triggers that refuse it: in the embedded database it is a user who
+ * may not. Of another one the address says who it is.
+ */
+export async function guardHistory({ url, appUrl, embedded }: OpenDatabase): Promise<void> {
+  await step(
+    "Guarding the history",
+    async () => {
+      if (embedded) await admitApp(url, appUrl);
+      return mayAlterHistory(appUrl);
+    },
+    (may) => (may ? "by triggers alone, for the user of DATABASE_URL may alter it" : "by a user who may not alter it"),
   );
 }

@@ -17,7 +17,10 @@ export interface Address {
 export type Transport = "socket" | "loopback";
 export const TRANSPORT: Transport = process.platform === "win32" ? "loopback" : "socket";
 
+/** Who owns the server and every table. */
 export const USER = "debut";
+/** Who the app is while it runs. */
+const APP_USER = "debut_app";
 const SOCKET_PORT = 5432;
 /** A socket's whole path has 107 bytes on Linux and 103 on macOS, and PostgreSQL adds `/.s.PGSQL.5432`. */
 const LONGEST_FOLDER = 80;
@@ -30,13 +33,22 @@ export async function chooseAddress(home: Home, transport: Transport): Promise<A
 
 /** The connection string of one database of the server. */
 export function urlOf({ host, port, password }: Address, database: string): string {
-  if (password !== null) return `postgresql://${USER}:${password}@${host}:${port}/${database}`;
-  return `postgresql://${USER}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`;
+  return urlAs(USER, { host, port, password }, database);
 }
 
-/** The password of the loopback transport, made once and readable by its owner alone. */
-export function passwordOf(home: Home): string {
-  const path = join(home.folder, "postgres-password");
+/** The same for the app's own user, who has another password where there is one. */
+export function appUrlOf(home: Home, address: Address, database: string): string {
+  return urlAs(APP_USER, { ...address, password: address.password && passwordOf(home, "app-password") }, database);
+}
+
+function urlAs(user: string, { host, port, password }: Address, database: string): string {
+  if (password !== null) return `postgresql://${user}:${password}@${host}:${port}/${database}`;
+  return `postgresql://${user}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`;
+}
+
+/** A password of the loopback transport, made once and readable by its owner alone. */
+export function passwordOf(home: Home, name: "postgres-password" | "app-password" = "postgres-password"): string {
+  const path = join(home.folder, name);
   if (!existsSync(path)) writeFileSync(path, randomBytes(24).toString("hex"), { mode: 0o600, flush: true });
   if (home.user) chownSync(path, home.user.uid, home.user.gid);
   return readFileSync(path, "utf8").trim();

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ask } from "@/lib/db/ask";
+import { applyMigrations } from "@/lib/db/migrations/apply-migrations";
+import { admitApp } from "./app-role";
 import { homeOf } from "./home";
 import { livingPostmaster } from "./postmaster-file";
 import { isAlive } from "./running-process";
@@ -124,6 +126,22 @@ describe("the embedded server", () => {
     const stranger = new URL(url);
     stranger.password = "guess";
     await expect(ask(stranger.href, "SELECT 1")).rejects.toThrow(/password authentication failed/);
+  });
+
+  it.each(["socket", "loopback"] as const)("lets the app in as a user of its own, by the %s", async (transport) => {
+    const who = (url: string) => ask(url, "SELECT current_user AS who");
+    const { url, appUrl, stop } = await start(DISPOSABLE, transport);
+    await expect(who(appUrl)).rejects.toThrow(/does not exist|authentication failed/);
+    await applyMigrations(url);
+    await admitApp(url, appUrl);
+    expect(await who(appUrl)).toEqual([{ who: "debut_app" }]);
+    const [owner, app] = [new URL(url), new URL(appUrl)];
+    expect(owner.password === app.password).toBe(transport === "socket");
+    await stop();
+    // The data folder is there: the app's user too, and it is let in anew.
+    const again = await start(DISPOSABLE, transport);
+    await admitApp(again.url, again.appUrl);
+    expect(await who(again.appUrl)).toEqual([{ who: "debut_app" }]);
   });
 
   it("says in one line that the data are of another major version", async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { DatabaseError } from "@/lib/db/database-error";
-import { type Address, chooseAddress, TRANSPORT, type Transport, urlOf } from "@/lib/db/embedded/address";
+import { type Address, appUrlOf, chooseAddress, TRANSPORT, type Transport, urlOf } from "@/lib/db/embedded/address";
 import { ensureCluster } from "@/lib/db/embedded/cluster";
 import { ensureDatabase, versionAt } from "@/lib/db/embedded/connect";
 import { type Home, homeOf } from "@/lib/db/embedded/home";
@@ -25,7 +25,10 @@ const ANSWER_MS = 120_000;
 
 /** A server that this process owns. */
 export interface RunningDatabase {
+  /** As its owner, who makes the tables. */
   readonly url: string;
+  /** As the app, once it was let in (`admitApp`). */
+  readonly appUrl: string;
   /** It ran already, left by a launcher that was killed. */
   readonly adopted: boolean;
   /** Of the postmaster that there was at first. */
@@ -77,6 +80,7 @@ export async function startDatabase(
     };
     return {
       url: urlOf(used, DATABASE),
+      appUrl: appUrlOf(home, used, DATABASE),
       adopted: adopted !== null,
       pid,
       keepRunning: (around) => (kept = lookAfter({ lives, revive }, around, stopped.signal)),
