@@ -4,6 +4,7 @@ import { fillLaunch, sendLaunch, THE_12S } from "./actions/launch-form";
 import { sayOfLaunch } from "./actions/say-of-launch";
 import { signIn } from "./actions/sign-in";
 import { undoLast } from "./actions/undo-change";
+import { violations } from "./actions/violations";
 import { expect, test } from "./fixtures";
 
 test.use({ apart: "history" });
@@ -80,6 +81,38 @@ test("what a later change rests on is not undone, and the answer names that chan
   await recorded.getByRole("button", { name: "Undo" }).click();
   await expect(recorded.getByRole("alert")).toContainText(/A later change rests on this: Struck a claim, by Ada/);
   await expect(recorded.getByRole("textbox", { name: "Why" })).toHaveValue("All of it was wrong.");
+});
+
+test("what is known of a source is undone from its history, and set back to how a change left it", async ({
+  page,
+  site,
+}) => {
+  await signIn(page, site.owner, "/edit/sources/xiaomi");
+  const record = page.getByRole("region", { name: "The record" });
+  await operate(record, "Edit", "Its own page.", { Page: "https://www.mi.com/" });
+  await page.getByRole("link", { name: "In the history, where each can be undone" }).click();
+  await expect(page).toHaveURL(/\/edit\/history\?kind=source&record=xiaomi$/);
+  const entry = (heading: string) =>
+    page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: heading }) });
+  await expect(entry("Changed a source").getByRole("definition")).toHaveText("new: https://www.mi.com/");
+  await undoLast(page, "Changed a source", "It has moved.");
+  await expect(entry("Undid a change").getByRole("definition")).toHaveText("before: https://www.mi.com/ now nothing");
+
+  await page.getByRole("heading", { name: "Changed a source" }).getByRole("link").click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Changed a source");
+  const back = page.getByRole("region", { name: "Set back" });
+  await back.locator("summary").click();
+  expect(await violations(page)).toEqual([]);
+  const link = back.getByRole("checkbox", { name: "Page: nothing → https://www.mi.com/" });
+  await link.uncheck();
+  await back.getByRole("textbox", { name: "Why" }).fill("It has not.");
+  await back.getByRole("button", { name: "Set back" }).click();
+  await expect(back.getByRole("alert").first()).toBeVisible();
+  await link.check();
+  await back.getByRole("button", { name: "Set back" }).click();
+  await expect(back).toHaveCount(0);
+  await page.goto("/edit/history?kind=source&record=xiaomi");
+  await expect(entry("Set back what the catalog says")).toContainText("It has not.");
 });
 
 test.describe("without JavaScript", () => {

@@ -1,6 +1,7 @@
 import { PersonForm } from "@/components/people/person-form";
+import { PersonSessions } from "@/components/people/person-sessions";
 import { RoleForm } from "@/components/people/role-form";
-import { disablePersonAction, enablePersonAction } from "@/lib/actions/people";
+import { disablePersonAction, enablePersonAction, endPersonsSessionsAction } from "@/lib/actions/people";
 import type { PersonView } from "@/lib/data/people/list-people";
 import { formatCount } from "@/lib/format/count";
 import { formatInstant } from "@/lib/format/instant";
@@ -18,14 +19,17 @@ export function PersonList({ people, self }: PersonListProps) {
     <ul>
       {people.map((person) => (
         // What has been changed begins the forms anew.
-        <PersonItem key={`${person.id} ${person.changes.length} ${person.changes[0]?.id}`} {...{ person, self }} />
+        <PersonItem
+          key={`${person.id} ${person.changes.length} ${person.changes[0]?.id} ${person.sessions.length}`}
+          {...{ person, self }}
+        />
       ))}
     </ul>
   );
 }
 
 function PersonItem({ person, self }: { person: PersonView; self: string }) {
-  const { id, name, email, role, disabled, changes } = person;
+  const { id, name, email, role, disabled, changes, sessions } = person;
   return (
     <li className="grid gap-x-6 gap-y-1 border-b border-hair py-2.5 sm:grid-cols-[1fr_16rem]">
       <div className="min-w-0 wrap-anywhere">
@@ -38,6 +42,7 @@ function PersonItem({ person, self }: { person: PersonView; self: string }) {
         <p className="text-fine text-soft">
           {cameAs(person)} {seenAs(person)}
         </p>
+        {id === self ? null : <PersonSessions {...{ name, sessions }} />}
         {changes.map((change) => (
           <p key={change.id} className="text-fine text-soft">
             {formatPersonChange(change)}.
@@ -55,13 +60,24 @@ function PersonItem({ person, self }: { person: PersonView; self: string }) {
             hint="They can sign in again, with the role and the password that they had."
           />
         ) : (
-          <PersonForm
-            action={disablePersonAction}
-            id={id}
-            verb="Disable"
-            of={name}
-            hint="They are signed out everywhere at once and can sign in no more. What they recorded stays. It can be undone."
-          />
+          <>
+            {id === self || sessions.length === 0 ? null : (
+              <PersonForm
+                action={endPersonsSessionsAction}
+                id={id}
+                verb="Sign out everywhere"
+                of={name}
+                hint="Every browser of theirs is signed out with the next click. They may sign in again."
+              />
+            )}
+            <PersonForm
+              action={disablePersonAction}
+              id={id}
+              verb="Disable"
+              of={name}
+              hint="They are signed out everywhere at once and can sign in no more. What they recorded stays. It can be undone."
+            />
+          </>
         )}
       </div>
     </li>
@@ -74,5 +90,5 @@ function cameAs({ joinedAt, invitedBy }: PersonView): string {
 
 function seenAs({ seenAt, sessions, disabled }: PersonView): string {
   const seen = seenAt === null ? "Never seen" : `Last seen ${formatInstant(seenAt)}`;
-  return disabled ? `${seen}.` : `${seen}, signed in with ${formatCount(sessions, "browser")}.`;
+  return disabled ? `${seen}.` : `${seen}, signed in with ${formatCount(sessions.length, "browser")}.`;
 }

@@ -132,8 +132,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   streamUrl: "Stream",
   website: "Website",
   called: "Name",
-  kind: "Kind",
-  url: "Link",
+  kind: "Kind of source",
+  url: "Page",
   members: "Members",
   role: "Role",
   access: "May come in",
@@ -145,10 +145,15 @@ const VALUES = new Map([
   ["false", "no"],
 ]);
 
-function tellField({ field, value }: StateOfField): Telling[] {
-  if (value === null) return [];
-  const text = (field === "formFactor" ? SHAPES : VALUES).get(value) ?? value;
-  return [{ key: `field ${field}`, what: FIELDS[field] ?? field, text }];
+function tellField(state: StateOfField): Telling[] {
+  const { what, text } = formatField(state);
+  return text === null ? [] : [{ key: `field ${state.field}`, what, text }];
+}
+
+/** What a column of the catalog is called, and what it holds; null where it is empty. */
+export function formatField({ field, value }: StateOfField): { readonly what: string; readonly text: string | null } {
+  const text = value && ((field === "formFactor" ? SHAPES : VALUES).get(value) ?? value);
+  return { what: FIELDS[field] ?? field, text };
 }
 
 function sure(text: string, certainty: Certainty): string {

@@ -14,6 +14,7 @@ import { reviseRecord } from "./revise";
 import { lockSubjects } from "./subjects";
 import { enterSubmission, leaveSubmission, type Submission } from "./submission";
 import { refuse, transact } from "./transact";
+import { heldToSetBack } from "./undo/held-to-set-back";
 import { projectColumns } from "./undo/project-restored";
 import { setColumns } from "./undo/restore-catalog";
 
@@ -77,7 +78,8 @@ async function revertSubject(
 ): Promise<string> {
   const known = z.guid().safeParse(id).success ? await tx.subject.findUnique({ where: { id, kind } }) : null;
   if (!known) return refuse({ field: "", code: "unknown", noun: kind });
-  const versions = await lockSubjects(tx, [id]);
+  const before = await columnsAt(tx, kind, id, to.version);
+  const versions = await lockSubjects(tx, [id], await heldToSetBack(tx, { kind, id }, before.then));
   if (versions.get(id) !== to.seen + 1) refuse({ field: "", code: "changed-meanwhile" });
   if (await tx.device.findUnique({ where: { id, mergedIntoId: { not: null } } })) refuse({ field: "", code: "merged" });
   const { then, now } = chosen(to, await columnsAt(tx, kind, id, to.version));

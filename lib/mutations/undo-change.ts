@@ -20,6 +20,7 @@ import { enterSubmission, leaveSubmission, type Submission } from "./submission"
 import { touchedTags } from "./touched-tags";
 import { Outdated, refuse, transact } from "./transact";
 import { counterOf } from "./undo/counter-operation";
+import { heldToSetBack } from "./undo/held-to-set-back";
 import { type DoneChange, loadChange } from "./undo/load-change";
 import { projectRestored } from "./undo/project-restored";
 import { refuseMerged } from "./undo/refuse-merged";
@@ -70,7 +71,10 @@ async function undo(
   const found = await loadChange(tx, of);
   if (found.items.length > 0) return restoreItems(tx, submission, found, why);
   const subjects = [...(await subjectsOf(tx, found))];
-  const versions = await lockSubjects(tx, subjects);
+  const within = await Promise.all(
+    (found.catalog ?? []).map(({ subject, before }) => heldToSetBack(tx, subject, before.columns)),
+  );
+  const versions = await lockSubjects(tx, subjects, within.flat());
   // Once they are held, nobody else does anything to these claims and records: what was found may be outdated.
   const change = await loadChange(tx, of);
   if ([...(await subjectsOf(tx, change))].some((id) => !versions.has(id))) throw new Outdated();

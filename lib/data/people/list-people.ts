@@ -1,5 +1,6 @@
 import "server-only";
 import { machineNow } from "@/lib/clock";
+import { openSessions, type SessionView, shapeSession } from "@/lib/data/people/list-sessions";
 import { db } from "@/lib/db/client";
 import { editorMay } from "@/lib/db/editor-may";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
@@ -8,6 +9,7 @@ import type { Role } from "@/lib/domain/editor/permission";
 /** People and links on one page; a desk with more wants another tool. */
 const MOST = 200;
 const CHANGES_TOLD = 5;
+const MOST_SESSIONS = 20;
 
 export interface PersonChangeView {
   readonly id: string;
@@ -31,8 +33,8 @@ export interface PersonView {
   readonly invitedBy: string | null;
   /** To within a few minutes; null for who was never here. */
   readonly seenAt: string | null;
-  /** How many browsers they are signed in with. */
-  readonly sessions: number;
+  /** The browsers that they are signed in with, the last used first. */
+  readonly sessions: readonly SessionView[];
   /** The latest first. */
   readonly changes: readonly PersonChangeView[];
 }
@@ -42,10 +44,9 @@ const named = { select: { user: { select: { name: true } } } } as const;
 /** Everybody who edits or did, owners first, then by when they came. Empty for whom people are no business. */
 export async function listPeople(by: EditorId): Promise<PersonView[]> {
   if (!(await editorMay(db, by, "see-people"))) return [];
-  const open = { where: { expiresAt: { gt: machineNow() } } };
   const rows = await db.editor.findMany({
     include: {
-      user: { select: { name: true, email: true, _count: { select: { sessions: open } } } },
+      user: { select: { name: true, email: true, sessions: openSessions(MOST_SESSIONS) } },
       invitation: { select: { by: named } },
       changes: { include: { by: named }, orderBy: [{ at: "desc" }, { id: "desc" }], take: CHANGES_TOLD },
     },
@@ -57,7 +58,7 @@ export async function listPeople(by: EditorId): Promise<PersonView[]> {
     joinedAt: createdAt.toISOString(),
     invitedBy: invitation?.by?.user.name ?? null,
     seenAt: lastSeenAt?.toISOString() ?? null,
-    sessions: user._count.sessions,
+    sessions: user.sessions.map(shapeSession),
     changes: changes.map((change) => ({
       ...{ id: change.id, kind: change.kind, role: change.role },
       ...{ at: change.at.toISOString(), by: change.by.user.name },

@@ -1,6 +1,7 @@
 import "server-only";
 import { machineNow } from "@/lib/clock";
 import { db } from "@/lib/db/client";
+import type { Session } from "@/lib/db/generated/client";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
 
 const MOST = 100;
@@ -16,15 +17,25 @@ export interface SessionView {
   readonly expiresAt: string;
 }
 
-/** The open sessions of one editor, the last used first. */
-export async function listSessions(of: EditorId): Promise<SessionView[]> {
-  const rows = await db.session.findMany({
-    where: { user: { editor: { id: of } }, expiresAt: { gt: machineNow() } },
-    orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
-    take: MOST,
-  });
-  return rows.map(({ id, userAgent, createdAt, updatedAt, expiresAt }) => ({
+/** Of a person, the sessions that are open, the last used first. */
+export function openSessions(most: number) {
+  return {
+    where: { expiresAt: { gt: machineNow() } },
+    orderBy: [{ updatedAt: "desc" as const }, { id: "asc" as const }],
+    take: most,
+  };
+}
+
+export function shapeSession({ id, userAgent, createdAt, updatedAt, expiresAt }: Session): SessionView {
+  return {
     ...{ id, userAgent: userAgent || null, since: createdAt.toISOString() },
     ...{ usedAt: updatedAt.toISOString(), expiresAt: expiresAt.toISOString() },
-  }));
+  };
+}
+
+/** The open sessions of one editor, the last used first. */
+export async function listSessions(of: EditorId): Promise<SessionView[]> {
+  const { where, ...part } = openSessions(MOST);
+  const rows = await db.session.findMany({ where: { ...where, user: { editor: { id: of } } }, ...part });
+  return rows.map(shapeSession);
 }
