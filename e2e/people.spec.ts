@@ -196,13 +196,13 @@ test("an owner sees where somebody is signed in, ends it, and reads in the histo
   await expect(person(page, "Otto")).toContainText("signed in with 1 browser.");
   expect(await violations(page)).toEqual([]);
   await act(person(page, "Otto"), "End this session");
-  await expect(person(page, "Otto")).toContainText("signed in with 0 browsers.");
+  await expect(person(page, "Otto")).toContainText("signed in with no browsers.");
   await own.reload();
   await expect(own).toHaveURL(/\/sign-in/);
   await signIn(own, otto, "/edit");
   await page.reload();
   await act(person(page, "Otto"), "Sign out everywhere");
-  await expect(person(page, "Otto")).toContainText("signed in with 0 browsers.");
+  await expect(person(page, "Otto")).toContainText("signed in with no browsers.");
   await own.reload();
   await expect(own).toHaveURL(/\/sign-in/);
   await act(person(page, "Otto"), "Disable");
