@@ -5,11 +5,11 @@ import type { RecordFields } from "@/lib/domain/record/merge-fields";
 import type { FormState, FormValues } from "@/lib/schemas/form-state";
 import { takeTheirs } from "@/lib/schemas/record-form";
 import { uniqueWord } from "@/prisma/factories/unique";
-import { restoreClaimAction, strikeClaimAction } from "./claim-operations";
+import { rankClaimAction, restoreClaimAction, strikeClaimAction } from "./claim-operations";
 import type { AcknowledgedEdit } from "./edit-audit.fixtures";
 import { editRecordAction } from "./edit-record";
 import { renameRecordAction } from "./rename-record";
-import { COUNTRIES, isStruck, readRecord, type TenRecords, type TrialRecord } from "./ten-records.fixtures";
+import { COUNTRIES, readClaim, readRecord, type TenRecords, type TrialRecord } from "./ten-records.fixtures";
 
 type Action = (before: unknown, form: FormData) => Promise<FormState>;
 
@@ -18,7 +18,7 @@ export type AsEditor = <T>(run: () => Promise<T>) => Promise<T>;
 
 export interface Worked {
   readonly acknowledged: AcknowledgedEdit[];
-  /** Conflicts that an answer showed: of a field, or of a claim that another struck or restored first. */
+  /** Conflicts that an answer showed: of a field, or of a claim that another has done something to. */
   conflicts: number;
   /** Edits of which nothing was left to send: the editor took theirs, or another had written the same. */
   givenUp: number;
@@ -33,6 +33,9 @@ const SENT_TWICE = 0.1;
 /** A conflict after a conflict: with thirty others about, but not for ever. */
 const MOST_TRIES = 60;
 
+const RANKS = ["normal", "preferred", "deprecated"] as const;
+const OBSTACLES: readonly string[] = ["already-struck", "not-struck", "unchanged"];
+
 const chance = (share: number) => Math.random() < share;
 const oneOf = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)]!;
 
@@ -40,6 +43,7 @@ const oneOf = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list
 export class EditorAtWork {
   readonly worked: Worked = { acknowledged: [], conflicts: 0, givenUp: 0 };
   readonly #read = new Map<string, FormValues>();
+  readonly #claims = new Map<string, Awaited<ReturnType<typeof readClaim>>>();
 
   constructor(
     private readonly ten: TenRecords,
@@ -98,7 +102,7 @@ export class EditorAtWork {
       const answer = await this.#send(action, form);
       if (answer === "recorded") return this.#acknowledge(record, form, typed);
       const overtaken = answer.faults.filter((fault) => fault.code === "overtaken");
-      if (overtaken.length === 0) return this.#giveUp(answer.faults, "unchanged");
+      if (overtaken.length === 0) return this.#giveUp(answer.faults);
       for (const fault of overtaken) mustShow(fault, form, answer.values);
       this.worked.conflicts += overtaken.length;
       form = answer.values;
@@ -119,20 +123,40 @@ export class EditorAtWork {
     return answer.values;
   }
 
+  /** Strikes the claim of a record, restores or ranks it, as it was last read. */
   async #operate(record: TrialRecord, claimId: string): Promise<void> {
-    const struck = await isStruck(claimId);
-    const form = { id: claimId, ...newSubmission() };
-    const answer = await this.#send(struck ? restoreClaimAction : strikeClaimAction, form);
-    if (answer !== "recorded") {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const { is, last } = await this.#readClaim(claimId, tries > 0 || chance(LOOKS_AGAIN));
+      const field = is.struck === "false" && chance(0.5) ? "rank" : "struck";
+      const wanted = field === "rank" ? oneOf(RANKS.filter((rank) => rank !== is.rank)) : String(is.struck === "false");
+      const action = field === "rank" ? rankClaimAction : wanted === "true" ? strikeClaimAction : restoreClaimAction;
+      const form = { id: claimId, seen: last, rank: wanted, ...newSubmission() };
+      const answer = await this.#send(action, form);
+      this.#claims.delete(claimId);
+      if (answer === "recorded") {
+        const edit = { key: form.key, record: record.id, seen: { ...is }, wanted: { [field]: wanted } };
+        return void this.worked.acknowledged.push(edit);
+      }
+      const [told] = answer.faults;
+      // Where the check is switched off, what stands in the way is told all the same.
+      const isTold = told?.code === "operated-meanwhile" ? told.done.length > 0 : OBSTACLES.includes(told?.code ?? "");
+      if (!isTold) throw new Error(`a conflict is not shown: ${JSON.stringify(answer.faults)}`);
       this.worked.conflicts += 1;
-      return this.#giveUp(answer.faults, struck ? "not-struck" : "already-struck");
+      if (chance(GIVES_WAY)) return void (this.worked.givenUp += 1);
     }
-    const [seen, wanted] = [{ struck: String(struck) }, { struck: String(!struck) }];
-    this.worked.acknowledged.push({ key: form.key, record: record.id, seen, wanted });
+    throw new Error(`an operation met ${MOST_TRIES} conflicts in a row`);
   }
 
-  #giveUp(faults: readonly Fault[], expected: Fault["code"]): void {
-    if (faults.length !== 1 || faults[0]?.code !== expected) throw new Error(`refused: ${JSON.stringify(faults)}`);
+  async #readClaim(claimId: string, anew: boolean): ReturnType<typeof readClaim> {
+    const kept = anew ? undefined : this.#claims.get(claimId);
+    const read = kept ?? (await readClaim(claimId));
+    this.#claims.set(claimId, read);
+    return read;
+  }
+
+  /** Nothing was left to change: another had written the same. */
+  #giveUp(faults: readonly Fault[]): void {
+    if (faults.length !== 1 || faults[0]?.code !== "unchanged") throw new Error(`refused: ${JSON.stringify(faults)}`);
     this.worked.givenUp += 1;
   }
 

@@ -23,7 +23,7 @@ export interface TrialRecord {
   readonly kind: EditedKind;
   /** What its page goes by where that never changes: a source's slug, a group's code. */
   readonly address: string | null;
-  /** A claim about it that is struck and restored; null where there is none. */
+  /** A claim about it that is struck, restored and ranked; null where there is none. */
   readonly claimId: string | null;
 }
 
@@ -73,17 +73,30 @@ export async function readRecord({ kind, id, address }: TrialRecord) {
   return record;
 }
 
-export async function isStruck(claimId: string): Promise<boolean> {
-  const last = await db.claimOp.findFirst({ where: { claimId }, orderBy: [{ at: "desc" }, { id: "desc" }] });
-  return last?.kind === "strike";
+/** What has been done to a claim, from what it was like before: its `last` operation is what a form says that it saw. */
+export async function readClaim(claimId: string) {
+  const done = await db.claimOp.findMany({ where: { claimId }, orderBy: [{ at: "asc" }, { id: "asc" }] });
+  let is: ClaimState = { struck: "false", rank: "normal" };
+  const steps = done.map(({ kind, rank, submissionKey }) => {
+    const before = is;
+    is = kind === "rank" ? { ...is, rank: rank ?? "normal" } : { ...is, struck: String(kind === "strike") };
+    const side = (state: ClaimState) => (kind === "rank" ? { rank: state.rank } : { struck: state.struck });
+    return [submissionKey ?? "", { before: side(before), after: side(is) }] as const;
+  });
+  return { is, last: done.at(-1)?.id ?? "", steps: new Map<string, Pick<WrittenEdit, "before" | "after">>(steps) };
 }
 
-/** Fields of each record, its address, and whether its claim is struck. */
+interface ClaimState {
+  readonly struck: string;
+  readonly rank: string;
+}
+
+/** Fields of each record, its address, and whether its claim is struck and how it is ranked. */
 export async function standingOf({ records }: TenRecords): Promise<Map<string, RecordFields>> {
   const all = records.map(async (record) => {
     const { fields, slug } = await readRecord(record);
-    const struck = record.claimId === null ? {} : { struck: String(await isStruck(record.claimId)) };
-    return [record.id, { ...fields, ...(record.address === null && { slug }), ...struck }] as const;
+    const claim = record.claimId === null ? {} : (await readClaim(record.claimId)).is;
+    return [record.id, { ...fields, ...(record.address === null && { slug }), ...claim }] as const;
   });
   return new Map(await Promise.all(all));
 }
@@ -99,10 +112,14 @@ export async function writtenOf({ records, series }: TenRecords): Promise<Writte
   });
   const made = await db.submission.findMany({ where: { madeId: { in: ofCatalog.map(({ id }) => id) } } });
   const keys = new Map(made.map(({ madeId, key }) => [madeId, key]));
+  const claims = await Promise.all(records.flatMap(({ claimId }) => (claimId === null ? [] : readClaim(claimId))));
+  const operated = new Map(claims.flatMap(({ steps }) => [...steps]));
   return [
-    ...revisions.map(({ submissionKey, subjectId, version, verb, before, after }) => {
-      const [was, is] = SIDES[verb] ?? [fieldsOf(before, series), fieldsOf(after, series)];
-      return { key: submissionKey ?? "", record: subjectId, version, before: was, after: is };
+    ...revisions.map(({ submissionKey, subjectId, version, before, after }) => {
+      const key = submissionKey ?? "";
+      // Of an operation the revision holds what is believed; what was done to the claim is what matters here.
+      const sides = operated.get(key) ?? { before: fieldsOf(before, series), after: fieldsOf(after, series) };
+      return { key, record: subjectId, version, ...sides };
     }),
     ...ofCatalog.map(({ id, sourceId, marketCode, version, before, after }) => ({
       ...{ key: keys.get(id) ?? "", record: sourceId ?? marketCode ?? "", version },
@@ -110,12 +127,6 @@ export async function writtenOf({ records, series }: TenRecords): Promise<Writte
     })),
   ];
 }
-
-/** Of an operation the revision holds what is believed; that it was done is all that matters here. */
-const SIDES: Readonly<Record<string, readonly [RecordFields, RecordFields]>> = {
-  strikeClaim: [{ struck: "false" }, { struck: "true" }],
-  restoreClaim: [{ struck: "true" }, { struck: "false" }],
-};
 
 /** Columns by the names of the form's fields. */
 function fieldsOf(side: unknown, series: ReadonlyMap<string, string>): RecordFields {
