@@ -26,7 +26,7 @@ export function OverdueLaunches({ launches, today }: OverdueLaunchesProps) {
   );
 }
 
-function OverdueLaunch({ overdue: { launch, when }, today }: { overdue: OverdueLaunchView; today: Day }) {
+function OverdueLaunch({ overdue: { launch, when, lastRecorded }, today }: { overdue: OverdueLaunchView; today: Day }) {
   const address = { kind: "launch", slug: launch.slug } as const;
   const name = formatLaunchTitle({ ...launch, brand: launch.brand.name });
   return (
@@ -42,7 +42,7 @@ function OverdueLaunch({ overdue: { launch, when }, today }: { overdue: OverdueL
         </div>
       </div>
       <SettleForm
-        launch={{ id: launch.id, name, brand: launch.brand.slug, begins: launch.window.earliest }}
+        launch={{ id: launch.id, name, brand: launch.brand.slug, begins: launch.window.earliest, lastRecorded }}
         today={today}
         statedOn={formatDay(today)}
         submissionKey={randomUUID()}

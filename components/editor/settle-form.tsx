@@ -20,7 +20,13 @@ import { SETTLEMENT_CHOICES } from "@/lib/format/settlement";
 import { freshForm } from "@/lib/schemas/form-state";
 
 export interface SettleFormProps {
-  launch: { readonly id: string; readonly name: string; readonly brand: string; readonly begins: Day | null };
+  launch: {
+    readonly id: string;
+    readonly name: string;
+    readonly brand: string;
+    readonly begins: Day | null;
+    readonly lastRecorded: string | null;
+  };
   today: Day;
   /** The day that the form begins with, as it is typed. */
   statedOn: string;
@@ -59,7 +65,7 @@ function SettleFields({ launch, today, draft }: Pick<SettleFormProps, "launch" |
         <input type="hidden" name="id" defaultValue={launch.id} />
         <input type="hidden" name="brand" defaultValue={launch.brand} />
         <input type="hidden" name="begins" defaultValue={launch.begins ?? ""} />
-        <input type="hidden" name="seen" value={values.seen ?? ""} />
+        <input type="hidden" name="seen" value={values.seen ?? launch.lastRecorded ?? ""} />
         {draft.keyControl}
         <div className="grid gap-x-4 gap-y-3 sm:grid-cols-2">
           <Field name="outcome" scope={scope} label="What became of it" error={errorOf("outcome")}>

@@ -112,7 +112,7 @@ export type FaultReason =
   | { readonly code: "overtaken"; readonly before: string | null; readonly theirs: string | null }
   /** Others have done something to the claim since the form was opened: the latest first, and that one's id. */
   | { readonly code: "operated-meanwhile"; readonly done: readonly MadeOperation[]; readonly last: string }
-  /** Others have recorded what became of the launch since the form was opened: the latest first, and that claim's id. */
+  /** Others have recorded what became of the launch since the form was opened: the latest first, and when that was (ISO 8601). */
   | {
       readonly code: "settled-meanwhile";
       readonly said: readonly { readonly said: string; readonly source: string; readonly by: string | null }[];

@@ -16,12 +16,20 @@ const BEGINS = day("2022-07-04");
 async function overdue() {
   const { id, brand } = await freshLaunch();
   const editor = await createEditor(db);
-  /** Says what became of it, by a form that was told of nothing since, or of `seen`. */
-  const settle = (outcome: string, source: string, seen = "", by: EditorId = editor, key: string = randomUUID()) => {
+  const { _max } = await db.claim.aggregate({ where: { subjectId: id }, _max: { recordedAt: true } });
+  const opened = _max.recordedAt!.toISOString();
+  /** Says what became of it, by a form that was told of nothing since it was opened, or of `seen`. */
+  const settle = (
+    outcome: string,
+    source: string,
+    seen = opened,
+    by: EditorId = editor,
+    key: string = randomUUID(),
+  ) => {
     const said = { "source.name": source, "source.kind": "press", statedOn: "5 July 2022", said: `It was ${outcome}.` };
     const read = readSettlement({ id, brand: brand.slug, begins: BEGINS, outcome, ...said }, { today: TODAY });
     if (!read.ok) throw new Error(JSON.stringify(read.faults));
-    return recordReport(read.value, by, key, null, { launchId: id, begins: BEGINS, seen });
+    return recordReport(read.value, by, key, null, { launchId: id, seen });
   };
   return { id, settle };
 }
@@ -34,7 +42,7 @@ function sinceIn(result: Result<unknown>) {
 it("tells the second of two who say what became of a launch what the first recorded, and lets them go on", async () => {
   const { id, settle } = await overdue();
   const key = randomUUID();
-  const first = await settle("held", `Times of ${id}`, "", undefined, key);
+  const first = await settle("held", `Times of ${id}`, undefined, undefined, key);
   expect(faultsOf(first)).toEqual([]);
   const before = await db.claim.count({ where: { subjectId: id } });
   const told = await settle("canceled", `Herald of ${id}`);
@@ -43,7 +51,7 @@ it("tells the second of two who say what became of a launch what the first recor
   expect(await db.source.count({ where: { name: `Herald of ${id}` } })).toBe(0);
   expect(faultsOf(await settle("canceled", `Herald of ${id}`, sinceIn(told)!.last))).toEqual([]);
   // Sent again under its key, the first is answered as it was.
-  expect(faultsOf(await settle("held", `Times of ${id}`, "", undefined, key))).toEqual([]);
+  expect(faultsOf(await settle("held", `Times of ${id}`, undefined, undefined, key))).toEqual([]);
   expect(await db.claim.count({ where: { subjectId: id, source: { name: `Times of ${id}` } } })).toBe(1);
 });
 
@@ -54,7 +62,7 @@ it("at once: one says it, the other is told", async () => {
   expect(answers.filter((answer) => sinceIn(answer) !== undefined)).toHaveLength(1);
 });
 
-it("does not tell of what was struck, nor of what was said before it began", async () => {
+it("does not tell of what was struck, nor of what the form knew", async () => {
   const { id, settle } = await overdue();
   expect(faultsOf(await settle("held", `Times of ${id}`))).toEqual([]);
   const { id: held } = await db.claim.findFirstOrThrow({ where: { subjectId: id, property: "launch_status" } });

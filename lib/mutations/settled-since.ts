@@ -1,20 +1,15 @@
 import "server-only";
-import { z } from "zod";
-import { dayToColumn } from "@/lib/db/day-column";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Fault } from "@/lib/domain/fault";
-import type { Day } from "@/lib/domain/window/window";
 import type { Submission } from "./submission";
 
 /** More is not told at once. */
 const MOST = 5;
 
-/** A form that says what became of a launch, which nobody had said when it was opened. */
+/** A form that says what became of a launch. */
 export interface SettlingForm {
   readonly launchId: string;
-  /** The first day of the launch's window, as the form knew it. */
-  readonly begins: Day;
-  /** The last claim that its editor was told of since, by its id; empty where of none. */
+  /** When the last claim that it knew of was recorded: ISO 8601, UTC. Where it says no instant, nothing is compared. */
   readonly seen: string;
 }
 
@@ -22,28 +17,29 @@ export interface SettlingForm {
 export async function settledSince(
   tx: Transaction,
   { key }: Pick<Submission, "key">,
-  { launchId, begins, seen }: SettlingForm,
+  { launchId, seen }: SettlingForm,
 ): Promise<Fault | null> {
-  const told = z.guid().safeParse(seen).success;
+  const last = Date.parse(seen);
+  if (Number.isNaN(last)) return null;
   const claims = await tx.claim.findMany({
     where: {
       ...{ subjectId: launchId, property: { in: ["launch_status", "launch_window"] } },
-      statedTo: { gte: dayToColumn(begins) },
+      // What the form was told is told in milliseconds.
+      recordedAt: { gte: new Date(last + 1) },
       OR: [{ submissionKey: null }, { submissionKey: { not: key } }],
       operations: { none: { kind: { in: ["strike", "withdraw"] } } },
-      ...(told && { id: { gt: seen } }),
     },
     select: {
-      ...{ id: true, said: true, source: { select: { name: true } } },
+      ...{ recordedAt: true, said: true, source: { select: { name: true } } },
       recordedBy: { select: { user: { select: { name: true } } } },
     },
-    orderBy: { id: "desc" },
+    orderBy: { recordedAt: "desc" },
     take: MOST,
   });
-  const [last] = claims;
-  if (!last) return null;
+  const [latest] = claims;
+  if (!latest) return null;
   const said = claims.map(({ said: words, source, recordedBy }) => {
     return { said: words, source: source.name, by: recordedBy?.user.name ?? null };
   });
-  return { field: "", code: "settled-meanwhile", said, last: last.id };
+  return { field: "", code: "settled-meanwhile", said, last: latest.recordedAt.toISOString() };
 }

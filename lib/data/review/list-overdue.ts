@@ -24,10 +24,17 @@ export async function listOverdueLaunches(page: number): Promise<OverdueView<Ove
   const found = await findOverdueLaunches(today(), page - 1);
   const ids = found.found.map(({ id }) => id);
   const asOf = asStated(today());
+  // Looked up first: what is recorded while the rest is read, the form does not know.
+  const last = await db.claim.groupBy({
+    by: "subjectId",
+    where: { subjectId: { in: ids } },
+    _max: { recordedAt: true },
+  });
   const reading = readLedger(await loadLedger(ids), asOf);
   const shown = (await loadLaunchEntries(ids)).map((entry): OverdueLaunchView => {
     const window = firstWindow({ kind: "launch", id: entry.id }, reading.index, reading.facts, reading.clocks);
-    return { launch: datedEntry(entry, asOf), when: shapeWindowBelief(window, reading) };
+    const lastRecorded = last.find(({ subjectId }) => subjectId === entry.id)?._max.recordedAt?.toISOString() ?? null;
+    return { launch: datedEntry(entry, asOf), when: shapeWindowBelief(window, reading), lastRecorded };
   });
   return paged(
     found,

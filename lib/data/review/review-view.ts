@@ -9,6 +9,8 @@ import type { ClaimView, RefView, WindowBeliefView } from "@/lib/data/ledger/cla
 export interface OverdueLaunchView {
   readonly launch: LaunchEntryView;
   readonly when: WindowBeliefView;
+  /** When the last claim about it was recorded: ISO 8601, UTC; null where none is. */
+  readonly lastRecorded: string | null;
 }
 
 /** A device or a series whose own time has passed without a word. */
