@@ -4,6 +4,7 @@ import { loadCatalogFields } from "@/lib/db/catalog-fields";
 import { db } from "@/lib/db/client";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
 import { day } from "@/lib/domain/window/day";
+import { createBrand } from "@/prisma/factories/brand";
 import { createSeries } from "@/prisma/factories/device";
 import { createEditor } from "@/prisma/factories/editor";
 import { createMarket } from "@/prisma/factories/market";
@@ -86,6 +87,25 @@ describe("undoing is refused", () => {
     await editRecord("series", series.id, { version: 1, seen, typed: { name: uniqueWord() } }, WHY, editor, key);
     await createSeries(db, { brandId: brand.id, name: series.name, slug: uniqueWord() });
     expect(await tell(key)).toEqual([" exists"]);
+  });
+
+  it("what would make a brand belong to itself, by another that belongs to it since", async () => {
+    const [above, below] = [await createBrand(db), await createBrand(db)];
+    const belongs = async ({ id }: typeof above, parent: string | null) => {
+      const key = randomUUID();
+      const { version } = await db.subject.findUniqueOrThrow({ where: { id } });
+      const seen = (await loadCatalogFields(db, "brand", id))!;
+      const edited = await editRecord("brand", id, { version, seen, typed: { ...seen, parent } }, WHY, editor, key);
+      expect(edited).toMatchObject({ ok: true });
+      return key;
+    };
+    await belongs(below, above.slug);
+    const key = await belongs(below, null);
+    const since = await belongs(above, below.slug);
+    expect(await tell(key)).toEqual([" circle"]);
+    await undone(since);
+    await undone(key);
+    expect(await db.brand.findUnique({ where: { id: below.id } })).toMatchObject({ parentId: above.id });
   });
 
   it("what another source is called by now, and a kind that a later change moved on", async () => {

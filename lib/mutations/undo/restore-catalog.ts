@@ -1,6 +1,7 @@
 import "server-only";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Subject, SubjectKind } from "@/lib/domain/claim/claim";
+import { refuseCircle } from "../edit/parent-called";
 import { leadTo } from "../merge/redirect-duplicate";
 import { readdress, slugOf } from "../record-address";
 import { refuse } from "../transact";
@@ -52,13 +53,14 @@ async function restoreColumns(tx: Transaction, subject: Subject, before: Catalog
   return setColumns(tx, subject, { from: after.columns, to: before.columns });
 }
 
-/** Sets columns of a record; false where they are not what they are to be set from. Refused: a name that another has by now. */
+/** Sets columns of a record; false where they are not what they are to be set from. Refused: a name that another has by now, and a circle. */
 export async function setColumns(
   tx: Transaction,
   { kind, id }: Subject,
   { from, to }: { readonly from: Columns; readonly to: Columns },
 ): Promise<boolean> {
   await refuseTakenName(tx, { kind, id }, to);
+  if (kind === "brand" && typeof to.parentId === "string") await refuseCircle(tx, id, to.parentId, "");
   return (await UPDATE[kind](tx, { id, ...from }, to)).count === 1;
 }
 
