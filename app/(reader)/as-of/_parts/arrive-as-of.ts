@@ -1,4 +1,4 @@
-import { notFound, permanentRedirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import type { AsOf } from "@/lib/data/ledger/as-of";
 import { readAsOf } from "@/lib/data/ledger/read-as-of";
 import type { Page } from "@/lib/data/redirect/page";
@@ -30,7 +30,7 @@ export async function dayOf(params: AsOfParams): Promise<AsOf> {
   return (await readAsOf(params)) ?? notFound();
 }
 
-/** What an address leads to as of a day; an old address redirects for good, to the same day. */
+/** What an address leads to as of a day; an old address redirects (not by 308: see arrive), to the same day. */
 export async function arriveAsOf<View>(
   { slug, ...params }: RecordParams,
   kind: SubjectKind,
@@ -38,7 +38,7 @@ export async function arriveAsOf<View>(
 ): Promise<Seen<View>> {
   const asOf = await dayOf(params);
   const page = await get(slug, asOf);
-  if (page.found === "moved") permanentRedirect(addressOf({ kind, slug: page.slug, asOf }));
+  if (page.found === "moved") redirect(addressOf({ kind, slug: page.slug, asOf }));
   if (page.found === "nothing") notFound();
   const about = { kind, slug };
   return { asOf, about, path: addressOf(about), page };
