@@ -15,36 +15,68 @@ const LAUNCH = {
   ...{ title: TITLE, when: "4 July 2022", statedOn: "20 June 2022", devices: [{ name: "Xiaomi Undone" }] },
 };
 
-/** The date of July on which the calendar has the launch; null where it has none. */
-async function dayOnCalendar(reader: Page): Promise<string | null> {
+/** What the calendar of July has of the launch, on which day; null where it has none. */
+async function onCalendar(reader: Page): Promise<{ day: string | null; tells: string } | null> {
   await reader.goto("/calendar/2022/07");
   await expect(reader.getByRole("heading", { level: 1 })).toBeVisible();
   const cell = reader.getByRole("listitem").filter({ has: reader.getByRole("link", { name: TITLE }) });
   if ((await cell.count()) === 0) return null;
-  return cell.locator("time").first().getAttribute("datetime");
+  return {
+    day: await cell.locator("time").first().getAttribute("datetime"),
+    tells: (await cell.innerText()).replace(/\s+/g, " "),
+  };
 }
 
-test("a launch is recorded, slips and loses a claim; each is undone from the history, and the calendar agrees", async ({
+test("a launch is recorded, slips, is corrected, loses a claim and its phone to another; each is undone, and the calendar agrees", async ({
   page,
   browser,
   site,
 }) => {
   const reader = await (await browser.newContext({ baseURL: site.origin })).newPage();
+  const agrees = async (day: string, ...tells: string[]) => {
+    const told = await onCalendar(reader);
+    expect(told?.day).toBe(day);
+    for (const words of tells) expect(told?.tells).toContain(words);
+  };
+  const leads = async (to: string) => {
+    await reader.goto("/devices/xiaomi-undone");
+    await expect(reader).toHaveURL(to);
+    await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Xiaomi Undone");
+  };
   await signIn(page, site.owner, "/edit/launches/new");
   await fillLaunch(page, LAUNCH);
   await sendLaunch(page);
   const desk = new URL(page.url()).pathname;
   const slug = desk.split("/").at(-1) ?? "";
-  expect(await dayOnCalendar(reader)).toBe("2022-07-04");
+  await agrees("2022-07-04", TITLE, "Xiaomi · Undone");
 
   await sayOfLaunch(page, { slug, title: TITLE, source: "Xiaomi", statedOn: "27 June 2022", when: "20 July 2022" });
-  expect(await dayOnCalendar(reader)).toBe("2022-07-20");
+  await agrees("2022-07-20");
 
   await page.goto(desk);
+  const record = page.getByRole("region", { name: "The record" });
+  await operate(record, "Edit", "It is spelled so.", { Title: `${TITLE}, at last` });
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`${TITLE}, at last`);
+  await agrees("2022-07-20", `${TITLE}, at last`);
+
   await operate(deskClaim(page, "20 July 2022").first(), "Strike", "That was another launch.");
   await expect(deskClaim(page, "20 July 2022").first()).toContainText("Struck by Ada");
-  expect(await dayOnCalendar(reader)).toBe("2022-07-04");
+  await agrees("2022-07-04", `${TITLE}, at last`);
 
+  await page.goto("/edit/devices/xiaomi-undone/merge?into=/devices/xiaomi-12");
+  await page.getByRole("textbox", { name: "Why" }).fill("Both are the L3.");
+  await page.getByRole("button", { name: "Merge them" }).click();
+  await expect(page).toHaveURL(/\/edit\/devices\/xiaomi-12\?done=merged$/);
+  // One phone now, called as its brand called it last.
+  await leads("/devices/xiaomi-12");
+  await agrees("2022-07-04", "Xiaomi · Undone");
+
+  await page.goto("/edit/history");
+  await undoLast(page, "Merged two records", "They are two.");
+  await leads("/devices/xiaomi-undone");
+  await agrees("2022-07-04", "Xiaomi · Undone");
+
+  await page.goto(desk);
   await page.getByRole("main").getByRole("link", { name: "History" }).click();
   await expect(page).toHaveURL(/\/edit\/history\?kind=launch/);
   const struck = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Struck a claim" }) });
@@ -55,14 +87,17 @@ test("a launch is recorded, slips and loses a claim; each is undone from the his
   );
 
   await undoLast(page, "Struck a claim", "It was this one.");
-  expect(await dayOnCalendar(reader)).toBe("2022-07-20");
+  await agrees("2022-07-20", `${TITLE}, at last`);
+  await undoLast(page, "Changed what the catalog says", "It is spelled as before.");
+  await agrees("2022-07-20");
+  expect((await onCalendar(reader))?.tells).not.toContain("at last");
   await undoLast(page, "Captured a text", "It never slipped.");
-  expect(await dayOnCalendar(reader)).toBe("2022-07-04");
+  await agrees("2022-07-04");
   await undoLast(page, "Recorded a launch", "There is none.");
-  expect(await dayOnCalendar(reader)).toBeNull();
+  expect(await onCalendar(reader)).toBeNull();
   // An undoing is undone like anything else.
   await undoLast(page, "Undid a change", "There is one.");
-  expect(await dayOnCalendar(reader)).toBe("2022-07-04");
+  await agrees("2022-07-04", TITLE, "Xiaomi · Undone");
   await reader.context().close();
 });
 

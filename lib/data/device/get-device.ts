@@ -12,14 +12,14 @@ import { datedAnnouncement } from "@/lib/data/announcement/shape-announcement";
 import { launchesNaming } from "@/lib/data/launch/launches-naming";
 import { findAround } from "@/lib/data/lineage/find-around";
 import { findKin, type Kin } from "@/lib/data/lineage/find-kin";
-import { type Page, pageElsewhere, pageUnspoken } from "@/lib/data/redirect/page";
+import { type Page, pageElsewhere, pageOfDuplicate, pageUnspoken } from "@/lib/data/redirect/page";
 import { isSlug } from "@/lib/domain/slug/is-slug";
 
 /** A device's page. A duplicate leads to the device that it was merged into. */
 export const getDevice = cache(async (slug: string, asOf: AsOf): Promise<Page<DeviceView>> => {
   const row = isSlug(slug) ? await findRow(slug) : null;
   if (row === null) return pageElsewhere("device", slug);
-  if (row.mergedInto !== null) return { found: "moved", slug: row.mergedInto.slug };
+  if (row.mergedInto !== null) return pageOfDuplicate(row.id, row.mergedInto.slug);
   const own = [row.id, ...(row.seriesId === null ? [] : [row.seriesId])];
   const shown = [...own, ...(await launchesNaming(own, asOf)), ...(await findAround(row.id))];
   const kin = await findKin(row.id);

@@ -26,6 +26,15 @@ export async function pageElsewhere(kind: SubjectKind, slug: string): Promise<Pa
   return moved === null ? { found: "nothing" } : { found: "moved", slug: moved };
 }
 
+/** For the address of a duplicate: that of the record that it was merged into, until that is undone. */
+export async function pageOfDuplicate(id: string, into: string): Promise<Page<never>> {
+  // What a page reads from the cache is what it is refreshed with: without this it would lead there for good.
+  const answer = unstable_cache(() => Promise.resolve(into), ["merged", id, into], {
+    tags: [tags.everything, tags.subject(id)],
+  });
+  return { found: "moved", slug: await answer() };
+}
+
 /** For a record of which nothing was known by then: its page of today, where it has one, tells what it is called. */
 export async function pageUnspoken<View extends { readonly ref: RefView }>(
   get: (slug: string, asOf: AsOf) => Promise<Page<View>>,
