@@ -16,7 +16,7 @@ export function SeriesLine({ series: { ref, brand, devices, line } }: { series: 
       {none ? (
         <Empty>
           Nobody has said yet what it follows, or what follows it. See the other families of{" "}
-          <TextLink href={`${addressOf(brand)}#families`}>{formatSubjectName(brand)}</TextLink>.
+          <TextLink href={`${addressOf(brand)}#devices`}>{formatSubjectName(brand)}</TextLink>.
         </Empty>
       ) : (
         <>
