@@ -8,6 +8,13 @@ it("takes what React writes for a form on a server action", () => {
   expect(errorsOf([{ type: "error", message, extract: reacts }])).toEqual([]);
 });
 
+it("takes a late charset of a document that a browser wrote, and of none that was served", () => {
+  const late = "A “charset” attribute on a “meta” element found after the first 1024 bytes.";
+  const of = (extract: string) => ({ type: "error", message: late, extract });
+  const served = of(`></script><meta charSet="utf-8"/><meta`);
+  expect(errorsOf([of(`></script><meta charset="utf-8"><meta`), served])).toEqual([served]);
+});
+
 it("takes it of no other form, and no other error of such a form", () => {
   const ours = { type: "error", message, extract: `<form action=""><input` };
   const other = { type: "error", message: "Stray end tag “p”.", extract: reacts };

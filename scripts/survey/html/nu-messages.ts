@@ -22,6 +22,12 @@ const EXCUSES: readonly Excuse[] = [
     extract: /<form [^>]*action="" enctype="multipart\/form-data" method="post"/i,
     why: "React itself writes it for a form on a server action, so that it is sent without JavaScript too",
   },
+  {
+    message: /^A “charset” attribute on a “meta” element found after the first 1024 bytes\.$/,
+    // As a browser writes its own document; as React serves it, it is `charSet="utf-8"/>`, and there nothing is excused.
+    extract: /<meta charset="utf-8">/,
+    why: "React puts the head of a “not found” after Next's scripts in the browser, which has read the bytes by then",
+  },
 ];
 
 /** What counts: errors that nothing excuses. Advice does not. */
