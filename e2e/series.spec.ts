@@ -57,7 +57,7 @@ test("where nobody has said what follows what, no line is invented", async ({ pa
   await page.goto("/series/samsung-galaxy-s27");
   await expect(line(page)).toContainText("Nobody has said yet what it follows, or what follows it.");
   await line(page).getByRole("link", { name: "Samsung" }).click();
-  await expect(page).toHaveURL("/brands/samsung#families");
+  await expect(page).toHaveURL("/brands/samsung#devices");
 });
 
 test("as of a day past only what was known then is told, and a rumor as one", async ({ page }) => {
