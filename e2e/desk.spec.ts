@@ -69,6 +69,12 @@ test("anything is reached from anywhere by the keyboard alone", async ({ page, s
   await go("capture", /^Capture a text/);
   await expect(page).toHaveURL(/\/edit\/capture$/);
 
+  // Sent before anything was chosen, what stands first is meant.
+  await page.keyboard.press("ControlOrMeta+K");
+  await page.keyboard.type("peop");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/edit\/people$/);
+
   await page.keyboard.press("ControlOrMeta+K");
   await page.keyboard.press("Escape");
   await expect(sought).toBeHidden();

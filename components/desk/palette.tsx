@@ -38,6 +38,14 @@ export function Palette({ places }: { places: readonly Place[] }) {
     if (href === SIGN_OUT.href) leave.current?.requestSubmit();
     else router.push(href);
   };
+  /** Sent before anything was chosen: what stands first is meant. Only what the desk does not know is left to the readers' search. */
+  const goToFirst = async (form: HTMLFormElement) => {
+    const typed = form.querySelector("input")?.value.trim() ?? "";
+    if (typed === "") return;
+    const [first] = await find(typed, new AbortController().signal);
+    if (first) go(first.id);
+    else form.submit();
+  };
   return (
     <details
       ref={fold}
@@ -53,7 +61,14 @@ export function Palette({ places }: { places: readonly Place[] }) {
         Go to <kbd className="text-fine">Ctrl K</kbd>
       </summary>
       <div className="absolute right-0 z-20 mt-1 w-80 border border-ink bg-paper p-3 max-sm:fixed max-sm:inset-x-4 max-sm:w-auto">
-        <form action="/search" method="get">
+        <form
+          action="/search"
+          method="get"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void goToFirst(event.currentTarget);
+          }}
+        >
           <Combobox
             // On the next page it is empty again.
             key={path}
