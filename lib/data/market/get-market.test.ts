@@ -130,7 +130,7 @@ describe("today", () => {
     expect(slugs).toHaveLength(total);
     expect(new Set(slugs).size).toBe(total);
     const shown = (await read("DE")).parts.find(({ part }) => part === "on-sale");
-    expect(shown).toMatchObject({ shown: 24, total });
+    expect(shown).toMatchObject({ shown: 15, total });
     for (const { subjects } of shown?.lines ?? [])
       for (const { ref } of subjects) expect(slugs.slice(0, 60)).toContain(ref.slug);
   });

@@ -66,7 +66,7 @@ async function areaOf(code: MarketCode) {
 const MOST_TAGS = 120;
 
 /** As many devices as each part of a market's page tells: of today the rest stands on pages of its own, of a day past nowhere. */
-const EACH_PART = 24;
+const EACH_PART = 15;
 const EACH_PART_AS_OF = 60;
 /** As many as a page of one part tells. */
 const ON_PAGE = 60;
