@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
-import { formatDifferences } from "@/lib/format/revision";
 import { editCatalog } from "@/lib/mutations/edit-catalog";
 import { editRecord } from "@/lib/mutations/edit-record";
 import { mergeDevices } from "@/lib/mutations/merge-devices";
@@ -18,20 +17,14 @@ import { createMarket } from "@/prisma/factories/market";
 import { createSource } from "@/prisma/factories/source";
 import { uniqueWord } from "@/prisma/factories/unique";
 import { findRevised } from "./find-revised";
-import type { RevisionFilter } from "./find-revisions";
+import { ALL, told } from "./history.fixtures";
 import { getChange, listHistory } from "./list-history";
 import { listSetBacks } from "./list-set-backs";
 
-const ALL: RevisionFilter = { of: null, byId: null, day: null, from: null };
 let editor: EditorId;
 beforeAll(async () => {
   editor = await createEditor(db);
 });
-
-const told = (change: Awaited<ReturnType<typeof getChange>>) =>
-  change?.revisions.flatMap(({ before, after }) =>
-    formatDifferences(before, after).map(({ what, before: was, after: is }) => [what, was, is]),
-  );
 
 describe("of what no claim is about", () => {
   it("a source and a group are told with before and after, and are found by what was changed", async () => {

@@ -4,7 +4,6 @@ import { planOf } from "@/lib/data/review/review.fixtures";
 import { db } from "@/lib/db/client";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
 import { parseDay } from "@/lib/domain/window/day";
-import { formatDifferences } from "@/lib/format/revision";
 import { rankClaim, strikeClaim } from "@/lib/mutations/claim-operations";
 import { mergeDevices } from "@/lib/mutations/merge-devices";
 import { freshLaunch } from "@/lib/mutations/operated-claims.fixtures";
@@ -15,20 +14,15 @@ import { createDevice } from "@/prisma/factories/device";
 import { createEditor } from "@/prisma/factories/editor";
 import { uniqueWord } from "@/prisma/factories/unique";
 import { findRevisions, REVISIONS_SHOWN, type RevisionFilter, revisionsWhere } from "./find-revisions";
+import { ALL, told } from "./history.fixtures";
 import { getChange, listHistory, listPeopleToPick } from "./list-history";
 
-const ALL: RevisionFilter = { of: null, byId: null, day: null, from: null };
 const today = parseDay(new Date().toISOString().slice(0, 10));
 const launch = (id: string) => ({ kind: "launch", id }) as const;
 let editor: EditorId;
 beforeAll(async () => {
   editor = await createEditor(db);
 });
-
-const told = (change: Awaited<ReturnType<typeof getChange>>) =>
-  change?.revisions.flatMap(({ before, after }) =>
-    formatDifferences(before, after).map(({ what, before: was, after: is }) => [what, was, is]),
-  );
 
 describe("a change", () => {
   it("is told with who, why and what was believed before and after", async () => {
