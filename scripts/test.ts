@@ -21,7 +21,7 @@ function run(command: string, args: string[], extra: Readonly<Record<string, str
 function check(name: string, script: string): Tally {
   console.log(`\n── ${name}`);
   const held = run("npm", ["run", "--silent", script]);
-  return { passed: held ? 1 : 0, failed: held ? 0 : 1, skipped: 0 };
+  return { passed: held ? 1 : 0, failed: held ? 0 : 1, skipped: 0, failures: held ? [] : [name] };
 }
 
 /** A runner that wrote no report, or one that cannot be read, has failed. */
@@ -39,7 +39,7 @@ function tests(
     return { ...counted, failed: counted.failed || (succeeded ? 0 : 1) };
   } catch (error) {
     console.error(error);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, failures: [`${name}: no report that can be read`] };
   }
 }
 
@@ -72,6 +72,7 @@ async function testEverything(): Promise<Tally> {
 
 try {
   const tally = await testEverything();
+  for (const failure of tally.failures) console.log(`\n── failed: ${failure}`);
   console.log(`\n${closingLine(tally)}`);
   process.exitCode = tally.failed > 0 ? 1 : 0;
 } catch (error) {
