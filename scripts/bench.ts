@@ -7,6 +7,7 @@ import { askForInvented } from "@/scripts/bench/invented-addresses";
 import { writeLoad } from "@/scripts/bench/load-writes";
 import { loadOf, measure, type Subject } from "@/scripts/bench/measure";
 import { monthQuery } from "@/scripts/bench/month/month-query";
+import { rulesAtSize } from "@/scripts/bench/rules/rules-at-size";
 import { searchQuery } from "@/scripts/bench/search/search-query";
 import { table } from "@/scripts/bench/table";
 import { becomeFirstEditor } from "@/scripts/drive/enter";
@@ -18,7 +19,8 @@ const USAGE = `npm run bench -- [--rounds 5] [--seconds 4] [--addresses 1000]
 
 Reader pages, the health route and the recording of launches under load, each as a ratio to a bare static page that
 is served in the same run; and a month of the calendar among 100,000 launches, as a ratio to 1,000;
-searches among 100,000 devices, as a ratio to a lookup by slug; and filters on a month of 500 launches, beside one of 25.
+searches among 100,000 devices, as a ratio to a lookup by slug; filters on a month of 500 launches, beside one of 25;
+and the rules on ten thousand claims, beside a thousand.
 No figure is judged: it fails only when something does not answer.`;
 
 /** Pages of the catalog. */
@@ -93,6 +95,8 @@ try {
   for (const line of await searchQuery(rounds)) console.log(line);
   console.log("\nFilters of the calendar");
   for (const line of await filterFrames(rounds)) console.log(line);
+  console.log("\nThe rules, milliseconds (median)");
+  for (const line of rulesAtSize(rounds)) console.log(line);
 } catch (error) {
   console.error(error);
   process.exitCode = 1;
