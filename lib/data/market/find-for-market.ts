@@ -38,6 +38,12 @@ export interface FoundForMarket {
   readonly total: number;
 }
 
+/** Whether what decides was said of the very market: sold in Europe, a phone is expected in Germany, and not yet sold there. */
+const SAID_HERE = Prisma.sql`EXISTS (
+  SELECT FROM "Basis" basis JOIN "Claim" claim ON claim.id = basis."claimId"
+  WHERE basis."availabilityId" = sold.id AND basis.role = 'deciding' AND claim.property = 'availability' AND claim.market = sold.market
+)`;
+
 /**
  * The devices that somebody spoke of for a market by the projected day, those of a slice: by their own rows, their
  * series' or a group's; and series of which no device is known. Where each stands is what its best row says, which is near
@@ -52,7 +58,7 @@ export async function findForMarket(
   const ofPart = part === null ? Prisma.sql`true` : Prisma.sql`part = ${part}`;
   const rows = await db.$queryRaw`
     WITH said AS (
-      SELECT sold."subjectId", sold.market = ${code} AS named, sold.offer = 'import' AS import, sold.offer NOT IN ('', 'import') AS edition, sold.certainty, sold.phase,
+      SELECT sold."subjectId", sold.market = ${code} AS named, sold.market = ${code} AND ${SAID_HERE} AS here, sold.offer = 'import' AS import, sold.offer NOT IN ('', 'import') AS edition, sold.certainty, sold.phase,
         coalesce(sold."saleLatest", sold."saleEarliest", sold."preorderLatest", sold."preorderEarliest") AS latest,
         greatest(coalesce(sold."saleLatest", sold."saleEarliest"), coalesce(sold."preorderLatest", sold."preorderEarliest")) AS until,
         num_nonnulls(sold."saleLatest", sold."preorderLatest") > 0 AS closed, sold.market = 'international' AND sold.market <> ${code} AS abroad,
@@ -91,7 +97,7 @@ export async function findForMarket(
           max(about.until) OVER (PARTITION BY about.id),
           CASE WHEN NOT about."announcedSettled" THEN coalesce(about."announcedLatest", about."announcedEarliest") END
         ) >= ${today}::date AS ahead,
-        bool_or(about.comes AND about.stage = 1 AND about.named AND NOT about.import AND about.certainty < 'rumored') OVER (PARTITION BY about.id) AS sold,
+        bool_or(about.comes AND about.stage = 1 AND about.here AND NOT about.import AND about.certainty < 'rumored') OVER (PARTITION BY about.id) AS sold,
         bool_or(about.closed) OVER (PARTITION BY about.id) OR (about."announcedLatest" IS NOT NULL AND NOT about."announcedSettled") AS passed
       FROM about JOIN "Brand" brand ON brand.id = about."brandId"
       WHERE NOT about.abroad OR brand."homeMarket" <> ALL(${countries})

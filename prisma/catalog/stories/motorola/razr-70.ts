@@ -142,8 +142,8 @@ export default story({
       ),
     })(
       "the Razr 70 phones launch in Europe",
-      states(razr70, availability("on-sale"), { in: "DE" }),
-      states(ultra, availability("on-sale"), { in: "DE" }),
+      states(razr70, availability("on-sale"), { in: "europe" }),
+      states(ultra, availability("on-sale"), { in: "europe" }),
     ),
     saying({
       by: unnamed("2026-08-01", "leak", "Razr 70 Swarovski Edition"),

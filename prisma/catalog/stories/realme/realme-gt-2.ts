@@ -78,7 +78,7 @@ export default story({
       states(mwc, launches("28 February 2022")),
       states(mwc, shows(gt2)),
       states(mwc, shows(gt2Pro)),
-      states(series2, availability("coming"), { in: "DE" }),
+      states(series2, availability("coming"), { in: "europe" }),
       states(series2, availability("coming"), { in: "FR" }),
       states(series2, availability("coming"), { in: "ES" }),
       states(gt2Pro, priceFrom("749", "EUR"), { in: "DE" }),
@@ -86,7 +86,7 @@ export default story({
     ),
     saying({ by: sources.realme, on: ["2022-03-08", "2022-03-31"] })(
       "on sale in Europe",
-      states(series2, availability("on-sale"), { in: "DE" }),
+      states(series2, availability("on-sale"), { in: "europe" }),
       states(series2, availability("on-sale"), { in: "FR" }),
       states(series2, availability("on-sale"), { in: "ES" }),
     ),

@@ -43,7 +43,7 @@ export default story({
     ),
     saying({ by: sources.sony, on: "2023-09-01", link: article })(
       "in Europe in September, 999 euros, 849 pounds",
-      states(five, availability("coming"), { in: "DE" }),
+      states(five, availability("coming"), { in: "europe" }),
       states(five, availability("coming"), { in: "GB" }),
       states(five, sells("September 2023"), { in: "DE" }),
       states(five, price("999", "EUR"), { in: "DE" }),
