@@ -158,16 +158,20 @@ test.describe("without JavaScript", () => {
     const main = page.getByRole("main");
     await page.getByLabel("Record", { exact: true }).fill("Xiaomi 12");
     await page.getByRole("button", { name: "Show" }).click();
-    await expect(page).toHaveURL(/kind=device&record=Xiaomi\+12&person=&day=/);
+    await expect(page).toHaveURL(/kind=&record=Xiaomi\+12&person=&day=/);
     await expect(main.getByRole("heading", { level: 3 }).first()).toBeVisible();
     await expect(main.getByRole("link", { name: /^Xiaomi 12$/ }).first()).toBeVisible();
+
+    await page.getByLabel("Record", { exact: true }).fill("xiaomi-12-launch-2021");
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(main.getByRole("heading", { level: 3 }).first()).toBeVisible();
 
     await page.getByLabel("Day", { exact: true }).fill("1999-01-01");
     await page.getByRole("button", { name: "Show" }).click();
     await expect(main).toContainText("Nothing that was done is of this record, person and day.");
     await page.getByLabel("Record", { exact: true }).fill("Nobody’s phone");
     await page.getByRole("button", { name: "Show" }).click();
-    await expect(page.getByLabel("Record", { exact: true })).toHaveAccessibleDescription(/no such device/);
+    await expect(page.getByLabel("Record", { exact: true })).toHaveAccessibleDescription(/no such record/);
     await page.getByRole("link", { name: "Show everything" }).click();
     await expect(main.getByRole("heading", { level: 3 }).first()).toBeVisible();
   });

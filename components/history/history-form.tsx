@@ -8,6 +8,7 @@ import type { FaultReason } from "@/lib/domain/fault";
 import { formatFault } from "@/lib/format/fault";
 
 const KINDS = [
+  { value: "", label: "Any" },
   { value: "device", label: "Phone" },
   { value: "launch", label: "Launch" },
   { value: "series", label: "Series" },

@@ -16,7 +16,8 @@ type Noun =
   | "person"
   | "invitation"
   | "session"
-  | "suggestion";
+  | "suggestion"
+  | "record";
 
 /** A claim that is there, and the record where it stands. */
 export interface RecordedClaim {

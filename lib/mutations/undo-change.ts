@@ -17,6 +17,7 @@ import { type CatalogChange, revise } from "./revise";
 import { quotingTags, speakerTags } from "./source-tags";
 import { lockSubjects } from "./subjects";
 import { enterSubmission, leaveSubmission, type Submission } from "./submission";
+import { takeBackDecision } from "./suggestion/enter-decision";
 import { touchedTags } from "./touched-tags";
 import { Outdated, refuse, transact } from "./transact";
 import { counterOf } from "./undo/counter-operation";
@@ -86,6 +87,7 @@ async function undo(
   const claims = await loadClaimsById(tx, [...change.recorded, ...change.done.map(({ claimId }) => claimId)]);
   await enterCounters(tx, submission, change, { claims, why });
   await refuseMerged(tx, change);
+  await takeBackDecision(tx, submission, { key: change.key, why });
   const projected = await projectSubjects(tx, subjects, today());
   await projectRestored(tx, change.catalog);
   await revise(tx, submission, { versions, projected, why, catalog });

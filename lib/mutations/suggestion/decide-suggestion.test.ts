@@ -8,6 +8,7 @@ import { createEditor } from "@/prisma/factories/editor";
 import { createSuggestion } from "@/prisma/factories/suggestion";
 import { recordReport } from "../record-report";
 import { freshReport } from "../record-report.fixtures";
+import { undoChange } from "../undo-change";
 import { dismissSuggestion, reopenSuggestion, takeUpSuggestion } from "./decide-suggestion";
 
 let editor: EditorId;
@@ -94,5 +95,33 @@ describe("a suggestion that is recorded", () => {
     expect((await record(contributor, id)).recorded).toMatchObject({ ok: true });
     expect((await record(editor, id, "no key")).recorded).toMatchObject({ ok: false });
     expect([await waits(id), await decisionsOn(id)]).toEqual([true, []]);
+  });
+
+  it("waits again when the recording is undone, is taken up again when that is, and stays with whoever decided since", async () => {
+    const { id } = await createSuggestion(db);
+    const { key } = await record(editor, id);
+    const undo = async (change: string) => {
+      const undone = randomUUID();
+      expect(await undoChange(change, "Of another phone.", editor, undone)).toMatchObject({ ok: true });
+      return undone;
+    };
+    const first = await undo(key);
+    expect(await waits(id)).toBe(true);
+    const second = await undo(first);
+    expect(await waits(id)).toBe(false);
+    await undo(second);
+    expect(await waits(id)).toBe(true);
+    expect(await decisionsOn(id)).toEqual([
+      ["take_up", "Recorded what it led to.", editor],
+      ["reopen", "Of another phone.", editor],
+      ["take_up", "Of another phone.", editor],
+      ["reopen", "Of another phone.", editor],
+    ]);
+
+    const { key: again } = await record(editor, id);
+    expect(await reopenSuggestion(id, "Look again.", editor, randomUUID())).toMatchObject({ ok: true });
+    expect(await dismissSuggestion(id, "Spam.", editor, randomUUID())).toMatchObject({ ok: true });
+    await undo(again);
+    expect([await waits(id), (await decisionsOn(id)).at(-1)]).toEqual([false, ["dismiss", "Spam.", editor]]);
   });
 });

@@ -37,6 +37,27 @@ export async function takeUpByRecording(tx: Transaction, { by, key }: Submission
   await decided(tx, { by, key }, { id, kind: "take-up", why: AS_RECORDED });
 }
 
+/**
+ * Takes back what a change decided that is undone: what was taken up by recording waits again, and is taken up again where the
+ * undoing is undone. Where somebody has decided since, theirs stands; where a script undoes, nobody decides.
+ */
+export async function takeBackDecision(
+  tx: Transaction,
+  { by, key }: Submission,
+  undone: { readonly key: string; readonly why: string },
+): Promise<void> {
+  if (by === null) return;
+  const made = await tx.suggestionDecision.findFirst({ where: { submissionKey: undone.key } });
+  if (!made) return;
+  const last = await tx.suggestionDecision.findFirst({
+    where: { suggestionId: made.suggestionId },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+  });
+  if (last?.id !== made.id) return;
+  const kind = made.kind === "reopen" ? "take-up" : "reopen";
+  await decided(tx, { by, key }, { id: made.suggestionId, kind, why: undone.why });
+}
+
 /** False for what waits no more, for the reopening of what waits, and for what is no suggestion. */
 async function decided(
   tx: Transaction,

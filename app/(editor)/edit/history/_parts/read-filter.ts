@@ -10,7 +10,8 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What was typed into the form, as it stands in the address. */
 export interface TypedFilter {
-  readonly kind: RevisedKind;
+  /** Empty: of whatever kind the record is. */
+  readonly kind: RevisedKind | "";
   readonly record: string;
   readonly person: string;
   readonly day: string;
@@ -26,12 +27,12 @@ export interface ReadFilter {
 /** What an address of the history asks for: a record by its name, its address or its id, a person, a day. */
 export async function readFilter(query: HistoryQuery): Promise<ReadFilter> {
   const word = (name: string) => (typeof query[name] === "string" ? query[name].replaceAll("\0", "").trim() : "");
-  const kind = KINDS.find((one) => one === word("kind")) ?? "device";
+  const kind = KINDS.find((one) => one === word("kind")) ?? ("" as const);
   const typed = { kind, record: word("record"), person: word("person"), day: word("day") };
   const [day, person, from] = [parseDay(typed.day), idOf(typed.person), idOf(word("from"))];
   const of = typed.record === "" ? null : await findRevised(kind, typed.record);
   const faults = {
-    ...(typed.record !== "" && of === null && { record: { code: "unknown", noun: kind } as const }),
+    ...(typed.record !== "" && of === null && { record: { code: "unknown", noun: kind || "record" } as const }),
     ...(typed.person !== "" && person === null && { person: { code: "not-a-choice" } as const }),
     ...(typed.day !== "" && day === null && { day: { code: "malformed" } as const }),
   };

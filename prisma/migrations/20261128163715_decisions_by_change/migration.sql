@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "SuggestionDecision_submissionKey_idx" ON "SuggestionDecision"("submissionKey");
