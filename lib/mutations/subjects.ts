@@ -27,9 +27,11 @@ async function lockWithRelated(tx: Transaction, ids: readonly string[], within: 
       UNION SELECT "memberId" FROM "Claim" WHERE "property" = 'line_up' AND "subjectId" = ANY(${ids}::uuid[])
     )
     SELECT "id" FROM "Subject"
-    WHERE "id" IN (SELECT "id" FROM about) OR "id" = ANY(${within}::uuid[])
-      OR "id" IN (SELECT "seriesId" FROM "Device" WHERE "id" = ANY(${ids}::uuid[]))
-      OR "id" IN (SELECT "id" FROM "Device" WHERE "seriesId" IN (SELECT "id" FROM about))
+    WHERE "id" IN (
+      SELECT "id" FROM about UNION SELECT unnest(${within}::uuid[])
+      UNION SELECT "seriesId" FROM "Device" WHERE "id" = ANY(${ids}::uuid[])
+      UNION SELECT device."id" FROM about JOIN "Device" device ON device."seriesId" = about."id"
+    )
     ORDER BY "id" FOR NO KEY UPDATE`;
   return z.array(z.unknown()).parse(rows).length;
 }

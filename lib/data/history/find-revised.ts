@@ -4,6 +4,7 @@ import type { RevisedKind, RevisionFilter } from "@/lib/data/history/find-revisi
 import { findNamedSubject } from "@/lib/data/named-subject";
 import { db } from "@/lib/db/client";
 import { sameName } from "@/lib/db/same-name";
+import { sourceNamed } from "@/lib/db/source-named";
 
 /** Where a name is looked for whose kind nobody said, the commonest first. */
 const NAMED_KINDS = [
@@ -40,8 +41,8 @@ async function findOfAnyKind(typed: string): Promise<RevisionFilter["of"]> {
 }
 
 async function findSource(typed: string): Promise<RevisionFilter["of"]> {
-  const named = sameName(typed);
-  const source = await db.source.findFirst({ where: { OR: [{ slug: lastOf(typed) }, { name: named }] } });
+  const source =
+    (await db.source.findUnique({ where: { slug: lastOf(typed) } })) ?? (await sourceNamed(db, typed));
   return source && { kind: "source", id: source.id };
 }
 

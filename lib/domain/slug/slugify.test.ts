@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CASES } from "@/prisma/factories/cases";
-import { brandedSlug, freeSlug, slugify } from "./slugify";
+import { brandedSlug, numberedSlugs, slugify } from "./slugify";
 
 describe("slugify", () => {
   it.each([
@@ -34,7 +34,7 @@ it("puts the brand in front unless the name says it", () => {
   expect(brandedSlug("xiaomi", "小米", "device")).toBe("xiaomi-device");
 });
 
-it("counts up from 2 where an address is taken", () => {
-  expect(freeSlug("a", new Set())).toBe("a");
-  expect(freeSlug("a", new Set(["a", "a-2", "b"]))).toBe("a-3");
+it("counts up from 2", () => {
+  expect(numberedSlugs("a", 0, 3)).toEqual(["a", "a-2", "a-3"]);
+  expect(numberedSlugs("a", 3, 2)).toEqual(["a-4", "a-5"]);
 });

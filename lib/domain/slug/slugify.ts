@@ -29,10 +29,9 @@ export function brandedSlug(brandSlug: string, name: string, fallback: string): 
   return `-${own}-`.includes(`-${brandSlug}-`) ? own : `${brandSlug}-${own}`;
 }
 
-/** The first of `slug`, `slug-2`, `slug-3` … that is not taken. */
-export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(slug)) return slug;
-  let next = 2;
-  while (taken.has(`${slug}-${next}`)) next += 1;
-  return `${slug}-${next}`;
+/** Of `slug`, `slug-2`, `slug-3` … so many, after those that are `skipped`. */
+export function numberedSlugs(slug: string, skipped: number, count: number): string[] {
+  return Array.from({ length: count }, (_, place) => skipped + place + 1).map((nth) =>
+    nth === 1 ? slug : `${slug}-${nth}`,
+  );
 }

@@ -35,12 +35,14 @@ export async function projectEdited(
 
 /** Everything of brands that claims can be about, but the brands themselves. */
 export async function subjectsOfBrands(tx: Transaction, brandIds: readonly string[]): Promise<string[]> {
-  const of = { brandId: { in: [...brandIds] } };
-  const rows = await tx.subject.findMany({
-    where: { OR: [{ series: of }, { device: of }, { launch: of }] },
-    select: { id: true },
-  });
-  return rows.map(({ id }) => id);
+  const where = { brandId: { in: [...brandIds] } };
+  const select = { id: true } as const;
+  const rows = [
+    await tx.series.findMany({ where, select }),
+    await tx.device.findMany({ where, select }),
+    await tx.launchEvent.findMany({ where, select }),
+  ];
+  return rows.flat().map(({ id }) => id);
 }
 
 /** A brand and all that belong to it, however far down. */

@@ -1,6 +1,6 @@
 import "server-only";
 import type { SourceKind } from "@/lib/db/generated/client";
-import { sameName } from "@/lib/db/same-name";
+import { sourceNamed } from "@/lib/db/source-named";
 import type { Transaction } from "@/lib/db/transaction";
 import type { RecordFields } from "@/lib/domain/record/merge-fields";
 import { refuse } from "../transact";
@@ -14,8 +14,7 @@ export async function writeSource(
 ): Promise<WrittenItem> {
   const source = await tx.source.findUniqueOrThrow({ where: { id } });
   if (name) {
-    const named = { id: { not: id }, name: sameName(name) } as const;
-    const other = await tx.source.findFirst({ where: named });
+    const other = await sourceNamed(tx, name, id);
     if (other) refuse({ field: "name", code: "exists", noun: "source", name: other.name, slug: other.slug });
   }
   // A source is a brand's voice if and only if its kind says so.

@@ -1,12 +1,12 @@
 import "server-only";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Subject } from "@/lib/domain/claim/claim";
-import { brandedSlug, freeSlug } from "@/lib/domain/slug/slugify";
+import { brandedSlug } from "@/lib/domain/slug/slugify";
 import { createSubjects } from "../subjects";
 import type { LaunchBrand } from "./resolve-brand";
 import type { LaunchDevice } from "./resolve-devices";
 import type { LaunchSeries } from "./resolve-series";
-import { takenSlugs } from "./taken-slugs";
+import { freeSlug } from "./free-slug";
 
 /** Creates the new ones among devices, their new series and those `besides`, and returns them as subjects. */
 export async function createDevices(
@@ -36,5 +36,5 @@ export async function createDevices(
 
 async function slugFor(tx: Transaction, kind: "series" | "device", brand: LaunchBrand, name: string): Promise<string> {
   const base = brandedSlug(brand.slug, name, kind);
-  return freeSlug(base, await takenSlugs(tx, kind, base));
+  return freeSlug(tx, kind, base);
 }

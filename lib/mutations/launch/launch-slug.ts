@@ -3,11 +3,11 @@ import type { Transaction } from "@/lib/db/transaction";
 import { windowFromColumns } from "@/lib/db/window-columns";
 import type { Fault } from "@/lib/domain/fault";
 import { isSameLaunch } from "@/lib/domain/launch/same-launch";
-import { brandedSlug, freeSlug } from "@/lib/domain/slug/slugify";
+import { brandedSlug } from "@/lib/domain/slug/slugify";
 import { yearOf } from "@/lib/domain/window/day";
 import type { Window } from "@/lib/domain/window/window";
+import { freeSlug } from "./free-slug";
 import type { LaunchBrand } from "./resolve-brand";
-import { takenSlugs } from "./taken-slugs";
 
 interface NewLaunch {
   readonly brand: LaunchBrand;
@@ -36,7 +36,7 @@ export async function launchSlug(tx: Transaction, launch: NewLaunch, faults: Fau
   const day = window.latest ?? window.earliest;
   const year = day === null ? "" : String(yearOf(day));
   const base = year === "" || called.split("-").includes(year) ? called : `${called}-${year}`;
-  return freeSlug(base, await takenSlugs(tx, "launch", base));
+  return freeSlug(tx, "launch", base);
 }
 
 async function findSame(tx: Transaction, { brand, title, known, window }: NewLaunch) {

@@ -1,13 +1,13 @@
 import "server-only";
-import { sameName } from "@/lib/db/same-name";
+import { sourceNamed } from "@/lib/db/source-named";
 import { recordId } from "@/lib/db/record-id";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Speaker } from "@/lib/domain/claim/claim";
 import type { Fault } from "@/lib/domain/fault";
-import { freeSlug, slugify } from "@/lib/domain/slug/slugify";
+import { slugify } from "@/lib/domain/slug/slugify";
 import type { ClaimSourceInput } from "@/lib/schemas/claim-source";
 import { resolveBrand } from "./resolve-brand";
-import { takenSourceSlugs } from "./taken-slugs";
+import { freeSlug } from "./free-slug";
 
 /**
  * Who speaks: a source that is known, by id, by name, or because it is a brand's voice; else a new one. Adds a fault where
@@ -30,14 +30,14 @@ export async function resolveSource(
   if (input.brand !== null && brand === null) return null;
   const voice = brand && (await tx.source.findUnique({ where: { brandId: brand.id } }));
   if (voice) return voice;
-  const named = await tx.source.findFirst({ where: { name: sameName(input.name) } });
+  const named = await sourceNamed(tx, input.name);
   if (named?.kind === input.kind && named.brandId === (brand?.id ?? null)) return named;
   if (named) {
     faults.push({ field: "source.name", code: "exists", noun: "source", name: named.name, slug: named.slug });
     return null;
   }
   const base = slugify(input.name) || "source";
-  const slug = freeSlug(base, await takenSourceSlugs(tx, base));
+  const slug = await freeSlug(tx, "source", base);
   const { name, kind } = input;
   return tx.source.create({ data: { id: recordId(), slug, name, kind, brandId: brand?.id ?? null } });
 }

@@ -17,8 +17,9 @@ export async function withDependents(tx: Transaction, ids: readonly string[]): P
     select: { memberId: true },
   });
   const all = [...new Set([...ids, ...lineUps.flatMap(({ memberId }) => memberId ?? [])])];
+  const devices = await tx.device.findMany({ where: { seriesId: { in: all } }, select: { id: true } });
   return tx.subject.findMany({
-    where: { OR: [{ id: { in: all } }, { device: { seriesId: { in: all } } }] },
+    where: { id: { in: [...new Set([...all, ...devices.map(({ id }) => id)])] } },
     select: { id: true, kind: true, device: { select: { seriesId: true } } },
     orderBy: { id: "asc" },
   });
