@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { type DeskClaimView, loadDeskClaims } from "@/lib/data/desk-claims";
+import { countMade } from "@/lib/data/history/count-made";
 import { loadLaunchEntries, type UndatedEntry } from "@/lib/data/load-launch-entries";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -77,7 +78,6 @@ export async function listReportsLately(editor: EditorId): Promise<ReportEntryVi
         distinct: ["subjectId"],
         orderBy: { id: "asc" },
       },
-      _count: { select: { claims: true } },
     },
     orderBy: { at: "desc" },
     take: MOST,
@@ -85,8 +85,9 @@ export async function listReportsLately(editor: EditorId): Promise<ReportEntryVi
   const first = submissions.flatMap(({ claims }) => claims.slice(0, NAMED).map((claim) => claim.subject));
   const launches = await loadLaunchEntries(first.flatMap(({ kind, id }) => (kind === "launch" ? [id] : [])));
   const byId = new Map(launches.map((launch) => [launch.id, launch]));
-  return submissions.map(({ key, at, claims, _count }) => ({
-    ...{ key, at: at.toISOString(), source: claims[0]?.source.name ?? "", claims: _count.claims },
+  const made = await countMade(submissions.map(({ key }) => key));
+  return submissions.map(({ key, at, claims }) => ({
+    ...{ key, at: at.toISOString(), source: claims[0]?.source.name ?? "", claims: made.get(key)?.claims ?? 0 },
     about: claims.slice(0, NAMED).map((claim) => shapeReported(claim.subject, byId)),
     more: Math.max(0, claims.length - NAMED),
   }));

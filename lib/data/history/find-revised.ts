@@ -41,8 +41,7 @@ async function findOfAnyKind(typed: string): Promise<RevisionFilter["of"]> {
 }
 
 async function findSource(typed: string): Promise<RevisionFilter["of"]> {
-  const source =
-    (await db.source.findUnique({ where: { slug: lastOf(typed) } })) ?? (await sourceNamed(db, typed));
+  const source = (await db.source.findUnique({ where: { slug: lastOf(typed) } })) ?? (await sourceNamed(db, typed));
   return source && { kind: "source", id: source.id };
 }
 

@@ -4,12 +4,7 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 
 export const named = { select: { user: { select: { name: true } } } } as const;
-const submission = {
-  select: {
-    ...{ key: true, verb: true, madeId: true, at: true, editor: named },
-    _count: { select: { claims: true, operations: true, revisions: true, catalogRevisions: true } },
-  },
-} as const;
+const submission = { select: { key: true, verb: true, madeId: true, at: true, editor: named } } as const;
 
 type SubmissionRow = Prisma.SubmissionGetPayload<typeof submission>;
 

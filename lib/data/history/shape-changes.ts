@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { ChangeRefView, ChangeView, FixedReason, RevisionView } from "@/lib/data/history/history-view";
+import { countMade, type Made } from "@/lib/data/history/count-made";
 import { loadItemNames } from "@/lib/data/history/item-names";
 import { type LoadedRevision, named } from "@/lib/data/history/load-revisions";
 import { loadMarketNames, loadRecordNames } from "@/lib/data/history/record-names";
@@ -22,6 +23,7 @@ export async function shapeChanges(rows: readonly LoadedRevision[]): Promise<Cha
   };
   const keys = rows.flatMap((row) => row.submission?.key ?? []);
   const undone = await standingUndos(db, keys);
+  const made = await countMade([...new Set(keys)]);
   const undoing = rows.flatMap(({ submission: of }) => (of?.verb === UNDO && of.madeId !== null ? [of.madeId] : []));
   const refs = await loadChangeRefs([...undoing, ...[...undone.values()].map(({ key }) => key)]);
 
@@ -35,27 +37,38 @@ export async function shapeChanges(rows: readonly LoadedRevision[]): Promise<Cha
       ...{ before: shapeState(before, naming), after: shapeState(after, naming) },
     };
     const id = row.submission?.key ?? row.id;
-    const known = changes.get(id) ?? shapeChange(row, { undone, refs, olderMerges });
+    const known = changes.get(id) ?? shapeChange(row, { undone, made, refs, olderMerges });
     const revisions = [...known.revisions, revision];
-    const { revisions: left = 1, catalogRevisions = 0 } = row.submission?._count ?? {};
-    changes.set(id, { ...known, revisions, others: left + catalogRevisions - revisions.length });
+    const { revisions: left = 1 } = made.get(id) ?? {};
+    changes.set(id, { ...known, revisions, others: left - revisions.length });
   }
   return [...changes.values()];
 }
 
 interface Undoings {
   readonly undone: Awaited<ReturnType<typeof standingUndos>>;
+  readonly made: ReadonlyMap<string, Made>;
   readonly refs: ReadonlyMap<string, ChangeRefView>;
   readonly olderMerges: ReadonlySet<string>;
 }
 
 function shapeChange({ submission, of, verb, at, by, why }: LoadedRevision, undoings: Undoings): ChangeView {
-  const { undone, refs, olderMerges } = undoings;
+  const { undone, made, refs, olderMerges } = undoings;
   const undo = submission === null ? undefined : undone.get(submission.key);
-  const counts = { claims: submission?._count.claims ?? 0, operations: submission?._count.operations ?? 0 };
+  const { claims = 0, operations = 0 } = made.get(submission?.key ?? "") ?? {};
   const fixed: FixedReason | null = submission === null ? (of.kind === "person" ? "person" : "no-form") : null;
   return {
-    ...{ key: submission?.key ?? null, verb, at: at.toISOString(), by, why, revisions: [], others: 0, ...counts },
+    ...{
+      key: submission?.key ?? null,
+      verb,
+      at: at.toISOString(),
+      by,
+      why,
+      revisions: [],
+      others: 0,
+      claims,
+      operations,
+    },
     undoes: (submission?.verb === UNDO && submission.madeId !== null && refs.get(submission.madeId)) || null,
     undoneBy: (undo && refs.get(undo.key)) ?? null,
     fixed: submission !== null && olderMerges.has(submission.key) ? "older-merge" : fixed,
