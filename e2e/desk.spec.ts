@@ -84,6 +84,19 @@ test("anything is reached from anywhere by the keyboard alone", async ({ page, s
   await expect(page).toHaveURL(/\/sign-in$/);
 });
 
+test("who looks something up while typing goes on where they were", async ({ page, site }) => {
+  await signIn(page, site.owner, "/edit/launches/new");
+  const said = page.getByLabel("The words as said");
+  await said.click();
+  await page.keyboard.type("Not in ");
+  await page.keyboard.press("ControlOrMeta+K");
+  await expect(page.getByRole("combobox", { name: "Find a record" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(said).toBeFocused();
+  await page.keyboard.type("July.");
+  await expect(said).toHaveValue("Not in July.");
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -22,11 +22,12 @@ export function WeighedLine({ weighed: { claim }, part }: WeighedLineProps) {
 }
 
 /** "Pushed back by a month" bears no date, and "next year" another one a year later: what was read in the words stands first. */
-function Said({ claim: { value, said } }: { claim: Pick<ClaimView, "value" | "said"> }) {
+function Said({ claim: { value, stance, said } }: { claim: Pick<ClaimView, "value" | "stance" | "said"> }) {
   if (!("window" in value) || value.window.precision === "tbd" || includes(said, formatWindow(value.window)))
     return said;
   return (
     <>
+      {stance === "denies" ? "not " : null}
       <When window={value.window} /> ({said})
     </>
   );

@@ -18,12 +18,16 @@ export function Palette({ places }: { places: readonly Place[] }) {
   const path = usePathname();
   const fold = useRef<HTMLDetailsElement>(null);
   const leave = useRef<HTMLFormElement>(null);
+  /** Where the keyboard was when it was called from there: who changes their mind goes on typing. */
+  const from = useRef<HTMLElement | null>(null);
   const [find] = useState(() => paletteFinder([...places, SIGN_OUT]));
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
         return;
       event.preventDefault();
+      const at = document.activeElement;
+      if (!fold.current?.contains(at)) from.current = at instanceof HTMLElement && at !== document.body ? at : null;
       if (fold.current) fold.current.open = true;
       focusWithin(fold.current, "input");
     };
@@ -54,7 +58,9 @@ export function Palette({ places }: { places: readonly Place[] }) {
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.defaultPrevented) return;
         close();
-        focusWithin(fold.current, "summary");
+        if (from.current?.isConnected) from.current.focus();
+        else focusWithin(fold.current, "summary");
+        from.current = null;
       }}
     >
       <summary className="cursor-pointer py-1 text-soft hover:text-ink">

@@ -5,7 +5,7 @@ import { formatDifferences } from "@/lib/format/revision";
 export function DifferenceList({ revision }: { revision: Pick<RevisionView, "before" | "after"> }) {
   const differences = formatDifferences(revision.before, revision.after);
   if (differences.length === 0) {
-    return <p className="text-fine text-soft">Nothing that is believed of it has changed.</p>;
+    return <p className="text-fine text-soft">No date, name, market or price of it has changed, nor what shows it.</p>;
   }
   return (
     <dl className="grid gap-x-4 text-fine sm:grid-cols-[minmax(6rem,12rem)_1fr]">

@@ -143,6 +143,9 @@ it("tells of a family by the device that comes first", () => {
   expect(first({ ...official(month(2022, 8)), ...leak })).toBe(
     "Its first phone, Mi 11 Ultra, is rumored for August 2022, says @_snoopytech_.",
   );
+  expect(first({ ...official(fourth), shownBy: "GSMArena", certainty: "rumored" })).toBe(
+    "Its first phone, Mi 11 Ultra: Xiaomi dated the launch Monday 4 July 2022. That it is shown there is rumored, says GSMArena.",
+  );
   expect(first({ ...undated, status: "canceled", settledBy: somag })).toBe(
     "Its first phone, Mi 11 Ultra, is canceled, says SomagNews.",
   );

@@ -60,11 +60,16 @@ export function formatLaunchDate(parts: AnnouncementParts): Sentence {
 export function formatFirstOf(device: string, [lead = "", ...rest]: Sentence): Sentence {
   const said = (text: string) =>
     (/^(was|takes|took) /i.test(text) ? "" : "is ") + text.charAt(0).toLowerCase() + text.slice(1);
+  // A sentence of its own: "Apple dated the launch …".
+  if (typeof lead === "string" && lead.includes(DATED_THE_LAUNCH))
+    return [`Its first phone, ${device}: ${lead}`, ...rest];
   const whose = `Its first phone, ${device}, `;
   if (typeof lead === "string") return [whose + said(lead), ...rest];
   // "Canceled" is drawn as sure as it is.
   return [`${whose}is `, { ...lead, text: lead.text.toLowerCase() }, ...rest];
 }
+
+const DATED_THE_LAUNCH = " dated the launch ";
 
 interface Verbs {
   readonly official: string;
@@ -103,7 +108,7 @@ function dated(
   const lead = preposition === "" ? "" : `${preposition} `;
   // Nobody is said to have given a date that another gave: a brand dates its event, others say what it shows.
   if (shownBy !== null && shownBy !== dates) {
-    const dated = `${capitalized(formatSpeaker(dates))} dated the launch ${text}. That it ${due === "settled" ? "was" : "is"} shown there is `;
+    const dated = `${capitalized(formatSpeaker(dates))}${DATED_THE_LAUNCH}${text}. That it ${due === "settled" ? "was" : "is"} shown there is `;
     const late = due === "due" || due === "overdue" ? " No statement on record since tells more." : "";
     return [dated, { text: certainty, certainty }, `, says ${formatSpeaker(shownBy)}.${late}`];
   }

@@ -4,7 +4,9 @@ import { loadCatalogFields } from "@/lib/db/catalog-fields";
 import { db } from "@/lib/db/client";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
 import { day } from "@/lib/domain/window/day";
+import { dayWindow } from "@/lib/domain/window/make-window";
 import { createBrand } from "@/prisma/factories/brand";
+import { createClaim } from "@/prisma/factories/claim";
 import { createSeries } from "@/prisma/factories/device";
 import { createEditor } from "@/prisma/factories/editor";
 import { createMarket } from "@/prisma/factories/market";
@@ -142,6 +144,20 @@ describe("undoing is refused", () => {
     await judgeClaim(made.dated, "miss", { claimId: id, url: null }, WHY, editor, judging);
     expect(await tell(key)).toEqual([" rested-upon"]);
     await undone(judging);
+    await undone(key);
+  });
+
+  it("a recording of what others speak of since, until they do no more", async () => {
+    const { draft } = await freshForm();
+    const key = randomUUID();
+    await recordAs(draft, editor, key);
+    const { subjectId: id } = await db.claim.findFirstOrThrow({
+      where: { submissionKey: key, property: "launch_window" },
+    });
+    const value = { property: "launch-window", window: dayWindow(day("2022-07-05")) } as const;
+    const claim = await createClaim(db, { kind: "launch", id }, await createSource(db), { value });
+    expect(await tell(key)).toEqual([" rested-upon"]);
+    await strikeClaim(claim, WHY, editor, randomUUID());
     await undone(key);
   });
 });

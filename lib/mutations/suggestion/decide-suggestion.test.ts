@@ -90,6 +90,14 @@ describe("a suggestion that is recorded", () => {
     expect(await decisionsOn(id)).toHaveLength(1);
   });
 
+  it("was taken up all the same where somebody dismissed it meanwhile", async () => {
+    const { id } = await createSuggestion(db);
+    expect(await dismissSuggestion(id, "Spam.", editor, randomUUID())).toMatchObject({ ok: true });
+    expect((await record(editor, id)).recorded).toMatchObject({ ok: true });
+    expect(await waits(id)).toBe(false);
+    expect((await decisionsOn(id)).map(([kind]) => kind)).toEqual(["dismiss", "take_up"]);
+  });
+
   it("waits on where it was recorded by a contributor, who decides nothing, or where nothing was recorded", async () => {
     const { id } = await createSuggestion(db);
     expect((await record(contributor, id)).recorded).toMatchObject({ ok: true });

@@ -30,11 +30,14 @@ export async function enterDecision(
 
 /**
  * Notes that a suggestion was taken up by what is being recorded, under the same key. What a contributor records decides
- * nothing, nor does it matter to a recording that somebody else was first.
+ * nothing, nor does it matter to a recording that somebody else was first; where they dismissed it, it was taken up all the same.
  */
 export async function takeUpByRecording(tx: Transaction, { by, key }: Submission, id: string | null): Promise<void> {
   if (id === null || by === null || !(await mayReview(tx, by))) return;
-  await decided(tx, { by, key }, { id, kind: "take-up", why: AS_RECORDED });
+  const decision = { id, kind: "take-up", why: AS_RECORDED } as const;
+  if (await decided(tx, { by, key }, decision)) return;
+  const last = isId(id) ? await lastDecision(tx, id) : null;
+  if (last?.kind === "dismiss") await note(tx, { by, key }, decision);
 }
 
 /**
@@ -49,11 +52,7 @@ export async function takeBackDecision(
   if (by === null) return;
   const made = await tx.suggestionDecision.findFirst({ where: { submissionKey: undone.key } });
   if (!made) return;
-  const last = await tx.suggestionDecision.findFirst({
-    where: { suggestionId: made.suggestionId },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-  });
-  if (last?.id !== made.id) return;
+  if ((await lastDecision(tx, made.suggestionId))?.id !== made.id) return;
   const kind = made.kind === "reopen" ? "take-up" : "reopen";
   await decided(tx, { by, key }, { id: made.suggestionId, kind, why: undone.why });
 }
@@ -68,9 +67,21 @@ async function decided(
   const opens = kind === "reopen";
   const { count } = await tx.suggestion.updateMany({ where: { id, open: !opens }, data: { open: opens } });
   if (count === 0) return false;
+  await note(tx, { by, key }, { id, kind, why });
+  return true;
+}
+
+async function note(
+  tx: Transaction,
+  { by, key }: { readonly by: EditorId; readonly key: string },
+  { id, kind, why }: DecisionToEnter,
+): Promise<void> {
   const made = { id: recordId(), at: machineNow(), byId: by, submissionKey: key };
   await tx.suggestionDecision.create({ data: { ...made, suggestionId: id, kind: column(kind), why } });
-  return true;
+}
+
+function lastDecision(tx: Transaction, suggestionId: string) {
+  return tx.suggestionDecision.findFirst({ where: { suggestionId }, orderBy: [{ at: "desc" }, { id: "desc" }] });
 }
 
 function isId(text: string): boolean {

@@ -1,11 +1,14 @@
 import "server-only";
+import { today } from "@/lib/clock";
+import { loadClaimsById } from "@/lib/db/load-claims";
 import { standingUndos, UNDO } from "@/lib/db/standing-undo";
 import type { Transaction } from "@/lib/db/transaction";
+import { isInForce } from "@/lib/domain/claim/in-force";
 import { refuse } from "../transact";
 import type { DoneOperation } from "./counter-operation";
 import { type DoneChange, type ItemStep, loadMade } from "./load-change";
 
-/** No record's address has moved on more often. */
+/** No record's address has moved on more often, and no record is so spoken of without some of it standing among the last. */
 const LOOKED_AT = 200;
 
 /** Refuses to undo what has been undone, and tells by which change. */
@@ -14,15 +17,19 @@ export async function refuseWhereUndone(tx: Transaction, { key }: Pick<DoneChang
   if (undone) refuse({ field: "", code: "already-undone", change: await loadMade(tx, undone.key) });
 }
 
-/** Refuses to undo a change that a later one rests on, and tells which: one that did something to the same claims since. */
+/**
+ * Refuses to undo a change that a later one rests on, and tells which: one that did something to the same claims since, or that
+ * recorded what is said of a record which came with the change.
+ */
 export async function refuseWhereRestedUpon(tx: Transaction, change: DoneChange): Promise<void> {
-  const later = [...laterThan(change), ...(await evidenceIn(tx, change))];
+  const later = [...laterThan(change), ...(await evidenceIn(tx, change)), ...(await saidOfNew(tx, change))];
   const idle = await idleAmong(tx, later);
   // Of several the last: it is the one that can be undone first.
   const resting = later
     .filter(({ submissionKey }) => submissionKey === null || !idle.has(submissionKey))
     .sort((a, b) => b.at.getTime() - a.at.getTime())[0];
-  if (resting) await refuseFor(tx, { ...resting, verb: `${resting.kind}Claim` });
+  if (resting)
+    await refuseFor(tx, { ...resting, verb: resting.kind === null ? "recordReport" : `${resting.kind}Claim` });
 }
 
 /** The keys of changes that leave things as they were: what was undone since, and what undid it. */
@@ -74,6 +81,30 @@ async function evidenceIn(tx: Transaction, { key, recorded }: DoneChange) {
     select: { submissionKey: true, kind: true, at: true },
     orderBy: [{ at: "asc" }, { id: "asc" }],
   });
+}
+
+/** What others say, in force today, of the records that came with a change: without it nobody would have named them. */
+async function saidOfNew(tx: Transaction, { key, versions }: DoneChange) {
+  const made = [...versions].flatMap(([id, version]) => (version === 1 ? [id] : []));
+  if (made.length === 0) return [];
+  const rows = await tx.claim.findMany({
+    where: {
+      OR: [{ subjectId: { in: made } }, { memberId: { in: made } }],
+      AND: { OR: [{ submissionKey: null }, { submissionKey: { not: key } }] },
+    },
+    select: { id: true, submissionKey: true, recordedAt: true },
+    orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
+    take: LOOKED_AT,
+  });
+  const claims = await loadClaimsById(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  const clocks = { statedBy: today(), recordedBy: null };
+  const standing = new Set(claims.filter((claim) => isInForce(claim, clocks)).map(({ id }) => id));
+  return rows
+    .filter(({ id }) => standing.has(id))
+    .map(({ submissionKey, recordedAt }) => ({ submissionKey, kind: null, at: recordedAt }));
 }
 
 /** Refuses to set back what a later change of the same record, its address or its place has moved on. */

@@ -5,6 +5,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { TextLink } from "@/components/ui/text-link";
 import { today } from "@/lib/clock";
 import { listBrandsToPick, listMarketsToPick } from "@/lib/data/pickers";
+import { may } from "@/lib/domain/editor/permission";
 import { formatDay } from "@/lib/format/day";
 import { requireSession } from "../_parts/require-session";
 import { beginWithRecord, beginWithSource, beginWithSuggestion } from "./_parts/begin-with";
@@ -37,8 +38,14 @@ export default async function CapturePage({ searchParams }: Props) {
       </PageTitle>
       {suggested === null ? (
         <p role="status" className="border-l-4 border-ink bg-wash px-4 py-3">
-          This suggestion waits no more: somebody has decided on it. See{" "}
-          <TextLink href="/edit/suggestions/decided">what was decided</TextLink>.
+          {may(editor.role, "review") ? (
+            <>
+              This suggestion waits no more: somebody has decided on it. See{" "}
+              <TextLink href="/edit/suggestions/decided">what was decided</TextLink>.
+            </>
+          ) : (
+            "What readers suggest only editors see. What you capture here waits for one of them."
+          )}
         </p>
       ) : null}
       <CaptureForm {...{ brands, markets, begin }} today={day} submissionKey={randomUUID()} />

@@ -21,7 +21,9 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
   const { changes, next } = filter === null ? { changes: [], next: null } : await listHistory(filter, editor.id);
   return (
     <>
-      <PageTitle below="Every change, who made it and why. Whatever was done can be undone, as a change of its own.">
+      <PageTitle
+        below={`Every change, who made it and why. ${undoable ? "Whatever was done can be undone, as a change of its own." : "An editor can undo whatever was done."}`}
+      >
         History
       </PageTitle>
       <HistoryForm {...{ typed, faults, people }} />
