@@ -5,6 +5,7 @@ import { loadClaimsById } from "@/lib/db/load-claims";
 import { recordId } from "@/lib/db/record-id";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Claim } from "@/lib/domain/claim/claim";
+import { pointsTo } from "@/lib/domain/claim/points-to";
 import type { Fault } from "@/lib/domain/fault";
 import { notifyTags } from "./notify-tags";
 import { obstacleTo, type Operation } from "./obstacle";
@@ -41,7 +42,8 @@ export async function operate(
   const versions = await lockSubjects(tx, subjects);
   const claims = await loadClaimsById(tx, ids);
   if (claims.some(({ subject }) => !versions.has(subject.id))) throw new Outdated();
-  const obstacles = claims.map((claim) => obstacleTo(operation, claim));
+  const duplicates = operation.kind === "restore" ? await duplicatesIn(tx, claims) : NOTHING;
+  const obstacles = claims.map((claim) => obstacleTo(operation, claim) ?? duplicateIn(claim, duplicates));
   const open = claims.filter((_, index) => obstacles[index] === null);
   const told = obstacles.filter((obstacle) => obstacle !== null);
   if (open.length === 0) return { done: 0, obstacles: told, tags: [] };
@@ -52,6 +54,25 @@ export async function operate(
   const tags = [...records, ...speakerTags(open), ...(await quotingTags(tx, open))];
   await notifyTags(tx, tags);
   return { done: open.length, obstacles: told, tags };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The phones that claims are about, or point to, and that nobody sees any more: a merge made them duplicates. */
+async function duplicatesIn(tx: Transaction, claims: readonly Claim[]): Promise<ReadonlySet<string>> {
+  const id = { in: claims.flatMap(namedIn) };
+  const merged = await tx.device.findMany({ where: { id, mergedIntoId: { not: null } }, select: { id: true } });
+  return new Set(merged.map((device) => device.id));
+}
+
+/** What a merge struck stays so: in force it would speak of what nobody sees. */
+function duplicateIn(claim: Claim, duplicates: ReadonlySet<string>): Fault | null {
+  return namedIn(claim).some((id) => duplicates.has(id)) ? { field: "", code: "merged" } : null;
+}
+
+function namedIn({ subject, value }: Claim): string[] {
+  const member = pointsTo(value);
+  return member === null ? [subject.id] : [subject.id, member.id];
 }
 
 /** Notes an operation on claims, and files them elsewhere, or in force, where it is that. The caller holds the locks, and projects. */

@@ -54,7 +54,8 @@ function leadsToMerged(model: Model, { differences }: ModelChange): boolean {
   };
   return differences.some(([path, before]) => {
     const [kind, claim, part] = path.split(" ");
-    if (kind !== "claim") return false;
+    // To take a restoring back is to strike: what is struck may stand anywhere.
+    if (kind !== "claim" || (part === "struck" && before === "yes")) return false;
     const at = part === "subject" ? before : model.at(`claim ${claim} subject`);
     const to = part === "struck" && before === "no" ? model.at(`claim ${claim} member`) : null;
     return [at, to].some((record) => record !== null && mergedAfter(record) !== null);
