@@ -57,7 +57,7 @@ it("tells what a merge would move before it does", () => {
   const text = textOf(renderToStaticMarkup(<MergePreviewList preview={preview} />));
   expect(text).toMatch(/Unnamed phone is the duplicate: 2 claims about it will be refiled under Xiaomi 12S/);
   expect(text).toMatch(/1 claim about other records that names? the duplicate/);
-  expect(text).toContain("thor, thor-once will lead to xiaomi-12s for good.");
+  expect(text).toContain("thor, thor-once will lead to xiaomi-12s, until the merge is undone.");
 });
 
 it("tells what was done, and nothing that an address made up", () => {

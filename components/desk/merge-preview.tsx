@@ -14,7 +14,7 @@ export function MergePreviewList({ preview: { from, into, mentions, addresses } 
         {formatCount(mentions, "claim")} about other records that name the duplicate will name the one that stays.
       </li>
       <li>
-        {addresses.join(", ")} will lead to {into.record.slug} for good.
+        {addresses.join(", ")} will lead to {into.record.slug}, until the merge is undone.
       </li>
     </ul>
   );

@@ -53,7 +53,7 @@ export function formatFault(fault: Fault | FaultReason): string {
     case "stated-in-future":
       return "This lies in the future: nobody has stated it yet.";
     case "twice":
-      return "This is here twice.";
+      return "This is the same twice: name another, or leave one out.";
     case "circle":
       return "This brand belongs to the one that is edited: choose another, or change that one first.";
     case "unspoken":
