@@ -4,7 +4,8 @@ import { Prisma } from "@/lib/db/generated/client";
 import type { Transaction } from "@/lib/db/transaction";
 import { failed, type Fault, type Result } from "@/lib/domain/fault";
 
-const ATTEMPTS = 5;
+/** A change of a whole brand holds so much that a busy hour may come between more than once. */
+const ATTEMPTS = 8;
 const LIMITS = { maxWait: 10_000, timeout: 20_000 };
 
 /** Thrown inside a transaction to undo it and answer with faults. */
