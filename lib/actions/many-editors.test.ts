@@ -92,7 +92,8 @@ it(
   "the same without the check loses some, so that the trial would see it",
   async () => {
     checked.on = false;
-    const { findings } = await editAtOnce(EDITS);
+    // As many as show it: unchecked, everybody moves phones between series at every turn, and ever more of them meet deadlocks.
+    const { findings } = await editAtOnce(Math.min(EDITS, 10));
     expect(new Set(findings)).toEqual(new Set(["overwritten unseen"]));
   },
   LIMIT,
