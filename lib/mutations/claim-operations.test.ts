@@ -5,13 +5,17 @@ import type { EditorId } from "@/lib/domain/editor/editor-id";
 import { addDays, day } from "@/lib/domain/window/day";
 import { today } from "@/lib/clock";
 import { createEditor } from "@/prisma/factories/editor";
+import { createMarket } from "@/prisma/factories/market";
 import { rankClaim, restoreClaim, strikeClaim, withdrawClaim } from "./claim-operations";
+import { mergeDevices } from "./merge-devices";
 import { moveProjectionDay } from "./move-projection-day";
 import { faultsOf, freshLaunch, shownOf } from "./operated-claims.fixtures";
+import { freshWorld, undone } from "./undo-change.fixtures";
 
 let editor: EditorId;
 beforeAll(async () => {
   editor = await createEditor(db);
+  await createMarket(db, "CN");
 });
 
 describe("striking a claim", () => {
@@ -71,6 +75,17 @@ describe("striking a claim", () => {
     expect(await restoreClaim(early, "Why not.", editor, randomUUID())).toMatchObject({
       faults: [{ code: "not-struck" }],
     });
+  });
+
+  it("of what named a duplicate stays until its merge is undone", async () => {
+    const { launch, from, into, shown } = await freshWorld();
+    const merging = randomUUID();
+    expect(await mergeDevices(from.id, into.id, "One phone.", editor, merging)).toMatchObject({ ok: true });
+    const restored = () => restoreClaim(shown, "Why not.", editor, randomUUID());
+    expect(await restored()).toMatchObject({ ok: false, faults: [{ code: "merged" }] });
+    expect(await db.lineUpMember.findMany({ where: { launchId: launch.id } })).toMatchObject([{ deviceId: into.id }]);
+    await undone(merging, editor);
+    expect(await restored()).toMatchObject({ ok: false, faults: [{ code: "not-struck" }] });
   });
 });
 

@@ -18,13 +18,12 @@ import { createDevice, createSeries } from "@/prisma/factories/device";
 import { createEditor } from "@/prisma/factories/editor";
 import { createLaunch } from "@/prisma/factories/launch";
 import { createSource } from "@/prisma/factories/source";
-import { rankClaim, restoreClaim, strikeClaim, withdrawClaim } from "./claim-operations";
+import { rankClaim, strikeClaim, withdrawClaim } from "./claim-operations";
 import { mergeDevices } from "./merge-devices";
 import { faultsOf } from "./operated-claims.fixtures";
 import { recordReport } from "./record-report";
 import { rebuild, reproject } from "./rebuild";
 import { renameRecord } from "./rename-record";
-import { undoChange } from "./undo-change";
 
 vi.mock("next/cache", () => ({ unstable_cache: (load: () => Promise<unknown>) => load }));
 
@@ -120,17 +119,6 @@ describe("merging a device into another", () => {
       [["rank", "A forgery."]],
     ]);
     expect((await rebuild(today())).drifted).toEqual([]);
-  });
-
-  it("leaves struck what named the duplicate, until the merge is undone", async () => {
-    const { launch, into, shown } = made;
-    const key = randomUUID();
-    await merge(key);
-    const restored = () => restoreClaim(shown, WHY, editor, randomUUID());
-    expect(await restored()).toMatchObject({ ok: false, faults: [{ code: "merged" }] });
-    expect(await db.lineUpMember.findMany({ where: { launchId: launch.id } })).toMatchObject([{ deviceId: into.id }]);
-    expect(await undoChange(key, WHY, editor, randomUUID())).toMatchObject({ ok: true });
-    expect(await restored()).toMatchObject({ ok: false, faults: [{ code: "not-struck" }] });
   });
 
   it("does not make a phone the successor of itself", async () => {

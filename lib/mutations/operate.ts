@@ -5,7 +5,7 @@ import { loadClaimsById } from "@/lib/db/load-claims";
 import { recordId } from "@/lib/db/record-id";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Claim } from "@/lib/domain/claim/claim";
-import { pointsTo } from "@/lib/domain/claim/points-to";
+import { namedIn } from "@/lib/domain/claim/points-to";
 import type { Fault } from "@/lib/domain/fault";
 import { notifyTags } from "./notify-tags";
 import { obstacleTo, type Operation } from "./obstacle";
@@ -68,11 +68,6 @@ async function duplicatesIn(tx: Transaction, claims: readonly Claim[]): Promise<
 /** What a merge struck stays so: in force it would speak of what nobody sees. */
 function duplicateIn(claim: Claim, duplicates: ReadonlySet<string>): Fault | null {
   return namedIn(claim).some((id) => duplicates.has(id)) ? { field: "", code: "merged" } : null;
-}
-
-function namedIn({ subject, value }: Claim): string[] {
-  const member = pointsTo(value);
-  return member === null ? [subject.id] : [subject.id, member.id];
 }
 
 /** Notes an operation on claims, and files them elsewhere, or in force, where it is that. The caller holds the locks, and projects. */

@@ -5,7 +5,7 @@ import { inBatches } from "@/lib/db/in-batches";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Claim } from "@/lib/domain/claim/claim";
 import { type ClaimFault, claimFaults } from "@/lib/domain/claim/claim-faults";
-import { pointsTo } from "@/lib/domain/claim/points-to";
+import { namedIn } from "@/lib/domain/claim/points-to";
 import type { EditorId } from "@/lib/domain/editor/editor-id";
 import { recordId } from "@/lib/db/record-id";
 import { Outdated, refuse } from "./transact";
@@ -64,10 +64,6 @@ function fieldOf({ field = "" }: ClaimToRecord, fault: ClaimFault): string {
 
 /** A device may have been merged between the moment it was found and the moment it was held: what leads to it leads on. */
 async function expectUnmerged(tx: Transaction, claims: readonly ClaimToRecord[]): Promise<void> {
-  const ids = claims.flatMap(({ subject, value }) => {
-    const member = pointsTo(value);
-    return member === null ? [subject.id] : [subject.id, member.id];
-  });
-  const merged = await tx.device.count({ where: { id: { in: ids }, mergedIntoId: { not: null } } });
+  const merged = await tx.device.count({ where: { id: { in: claims.flatMap(namedIn) }, mergedIntoId: { not: null } } });
   if (merged > 0) throw new Outdated();
 }

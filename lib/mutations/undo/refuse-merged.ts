@@ -1,7 +1,7 @@
 import "server-only";
 import { loadClaimsById } from "@/lib/db/load-claims";
 import type { Transaction } from "@/lib/db/transaction";
-import { pointsTo } from "@/lib/domain/claim/points-to";
+import { namedIn } from "@/lib/domain/claim/points-to";
 import type { DoneChange } from "./load-change";
 import { refuseAsMovedOn } from "./rests-upon";
 
@@ -13,10 +13,7 @@ export async function refuseMerged(tx: Transaction, { done, versions }: DoneChan
   const standing = new Set(done.flatMap(({ claimId, kind }) => (kind === "restore" ? [] : [claimId])));
   const restored = new Set(done.flatMap(({ claimId, kind }) => (kind === "strike" ? [claimId] : [])));
   const claims = await loadClaimsById(tx, [...standing]);
-  const ids = claims.flatMap(({ id, subject, value }) => {
-    const member = restored.has(id) ? pointsTo(value) : null;
-    return member === null ? [subject.id] : [subject.id, member.id];
-  });
+  const ids = claims.flatMap((claim) => (restored.has(claim.id) ? namedIn(claim) : [claim.subject.id]));
   const merged = await tx.device.findFirst({ where: { id: { in: ids }, mergedIntoId: { not: null } } });
   if (!merged) return;
   const version = versions.get(merged.id) ?? 0;

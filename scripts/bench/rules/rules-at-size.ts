@@ -6,6 +6,7 @@ import type { Claim, Subject } from "@/lib/domain/claim/claim";
 import { addDays, day } from "@/lib/domain/window/day";
 import { dayWindow } from "@/lib/domain/window/make-window";
 import { LONGEST_WINDOW_TEXT, parseWindow } from "@/lib/domain/window/parse-window";
+import { hardWindows } from "@/prisma/factories/hard-windows";
 import { median } from "@/scripts/bench/measure";
 
 /** The small one is the baseline: a tenth of the claims. */
@@ -23,21 +24,7 @@ const FACTS: Facts = {
 };
 const KINDS = ["press", "retailer", "leaker", "community"] as const;
 
-/** Pieces that make a reader of windows look ahead and take back the most. */
-const PIECES = [
-  "early ",
-  "mid-",
-  "- ",
-  "1-",
-  "July-",
-  "late to ",
-  "this ",
-  "H1 ",
-  "after ",
-  "last week ",
-  "4 (",
-  "7pm ",
-];
+const HARD = hardWindows();
 const ORDINARY = "early July 2022";
 
 /** What the rules take on many claims beside a tenth of them, and on the worst text beside an ordinary one, as lines to print. */
@@ -57,7 +44,7 @@ export function rulesAtSize(rounds: number): string[] {
       () => ofEach(many),
     ),
     line(
-      `the slowest of ${PIECES.length} texts of ${LONGEST_WINDOW_TEXT} characters, beside "${ORDINARY}"`,
+      `the slowest of ${HARD.length} texts of ${LONGEST_WINDOW_TEXT} characters, beside "${ORDINARY}"`,
       rounds,
       readOrdinary,
       readWorst,
@@ -100,7 +87,7 @@ function readOrdinary(): number {
 }
 
 function readWorst(): number {
-  return Math.max(...PIECES.map((piece) => read(piece.repeat(LONGEST_WINDOW_TEXT).slice(0, LONGEST_WINDOW_TEXT))));
+  return Math.max(...HARD.map(read));
 }
 
 /** One reading among a hundred: a single one is shorter than the clock is exact. */
